@@ -1,0 +1,50 @@
+package org.ipplan.shared.workflow;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step may carry; which of it a step needs, its workflow says.
+ *
+ * @param department code of a department
+ * @param handler sign-in name of an official
+ */
+public record StepInput(
+    @Nullable String reason,
+    @Nullable String note,
+    @Nullable String department,
+    @Nullable String handler,
+    @Nullable LocalDate dueOn)
+    implements Serializable {
+
+  /** A step that carries nothing. */
+  public static final StepInput NONE = new StepInput(null, null, null, null, null);
+
+  /** Longest reason or note, in characters. */
+  public static final int MAX_TEXT = 4000;
+
+  /** A step that carries a reason alone. */
+  public static StepInput reason(String reason) {
+    return new StepInput(reason, null, null, null, null);
+  }
+
+  boolean has(Need need) {
+    return switch (need) {
+      case REASON -> present(reason);
+      case NOTE -> present(note);
+      case DEPARTMENT -> present(department);
+      case HANDLER -> present(handler);
+      case DUE_ON -> dueOn != null;
+    };
+  }
+
+  boolean tooLong(Need need) {
+    var text = need == Need.REASON ? reason : need == Need.NOTE ? note : null;
+    return text != null && text.length() > MAX_TEXT;
+  }
+
+  private static boolean present(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+}

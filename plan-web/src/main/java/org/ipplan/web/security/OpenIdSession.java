@@ -1,0 +1,32 @@
+package org.ipplan.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ipplan.shared.Caller;
+import org.ipplan.shared.container.SessionCaller;
+
+/** The official of the browser session: the claims of its identity and access token together. */
+@ApplicationScoped
+public class OpenIdSession implements SessionCaller {
+  @Inject Instance<OpenIdContext> session;
+  @Inject Claims claims;
+
+  @Override
+  public Optional<Caller> signedIn() {
+    var context = session.get();
+    if (context.getIdentityToken() == null) {
+      return Optional.empty();
+    }
+    Map<String, Object> all = new HashMap<>();
+    if (context.getAccessToken() != null && context.getAccessToken().isJWT()) {
+      all.putAll(context.getAccessToken().getClaims());
+    }
+    all.putAll(context.getIdentityToken().getClaims());
+    return Optional.of(claims.caller(all));
+  }
+}

@@ -1,0 +1,45 @@
+package org.ipplan.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanismHandler;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition.OpenIdAuthenticationMechanism;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Bearer tokens for {@code /api}, the browser sign-in for everything else. */
+@ApplicationScoped
+public class SignInByPath implements HttpAuthenticationMechanismHandler {
+  @Inject @OpenIdAuthenticationMechanism HttpAuthenticationMechanism openIdConnect;
+  @Inject @Bearer HttpAuthenticationMechanism bearer;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    return of(request).validateRequest(request, response, context);
+  }
+
+  @Override
+  public AuthenticationStatus secureResponse(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    return of(request).secureResponse(request, response, context);
+  }
+
+  @Override
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    of(request).cleanSubject(request, response, context);
+  }
+
+  private HttpAuthenticationMechanism of(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+        ? bearer
+        : openIdConnect;
+  }
+}
