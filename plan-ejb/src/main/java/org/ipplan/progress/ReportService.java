@@ -1,0 +1,58 @@
+package org.ipplan.progress;
+
+import jakarta.ejb.Local;
+import java.util.List;
+import java.util.UUID;
+import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.shared.workflow.StepOffer;
+
+/**
+ * Reports on shares of tasks. A draft is the department's alone; once submitted the parties of the
+ * task, the office and leaders read it. Whoever may not read it is told it is not there.
+ */
+@Local
+public interface ReportService {
+  /** Periods of a year, earliest first. */
+  List<PeriodDetails> periods(int year);
+
+  /**
+   * Begins a report of the caller's department; the share goes into progress.
+   *
+   * @param period code such as {@code 2024-H1}
+   * @param consolidated whether it is the lead's report on the whole
+   * @return its id
+   * @throws org.ipplan.shared.DomainException {@code assignment.not-found}; {@code
+   *     report.own-department}; {@code report.exists}; {@code report.period-unknown}; {@code
+   *     report.lead-consolidates}; {@code assignment.not-accepted}; {@code input.invalid}
+   */
+  UUID begin(UUID assignment, String period, boolean consolidated, ReportContent content);
+
+  /**
+   * @throws org.ipplan.shared.DomainException {@code report.not-found}
+   */
+  ReportDetails get(UUID id);
+
+  /** Reports of a task the caller may read, by period and department's position. */
+  List<ReportDetails> ofTask(UUID task);
+
+  /**
+   * Changes a draft or a returned report.
+   *
+   * @param expectedVersion as last read
+   * @throws org.ipplan.shared.DomainException {@code report.not-found}; {@code version.stale};
+   *     {@code report.own-department}; {@code workflow.wrong-state}; {@code input.invalid}
+   */
+  ReportDetails edit(UUID id, long expectedVersion, ReportContent content);
+
+  /** Every step, whether the caller may take it now, and if not, why not. */
+  List<StepOffer> offers(UUID id);
+
+  /**
+   * Takes a step: {@code submit}, {@code withdraw}, {@code return} (needs a reason), {@code
+   * approve}.
+   *
+   * @throws org.ipplan.shared.DomainException {@code report.not-found}; {@code version.stale};
+   *     {@code workflow.wrong-state} or a guard's code; {@code input.invalid}
+   */
+  ReportDetails take(UUID id, String action, long expectedVersion, StepInput input);
+}

@@ -1,0 +1,27 @@
+package org.ipplan.supervision;
+
+import jakarta.ejb.Local;
+import org.ipplan.shared.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for whom, by due date. */
+@Local
+public interface WorklistService {
+  /**
+   * What waits for the caller: for officials their department's shares and reports, for the office
+   * submitted reports, disputes and drafts to publish.
+   *
+   * @param limit 1 to 1000
+   * @param cursor of the page before, null for the first
+   * @param count whether to count all items
+   */
+  Page<WorklistItem> mine(WorklistFilter filter, int limit, @Nullable String cursor, boolean count);
+
+  /**
+   * What waits for a department. For its own officials, the office and leaders.
+   *
+   * @throws org.ipplan.shared.DomainException {@code department.not-found}, also out of scope
+   */
+  Page<WorklistItem> of(
+      String department, WorklistFilter filter, int limit, @Nullable String cursor, boolean count);
+}
