@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SecurityCallerContext implements CallerContext {
   @Inject SecurityContext security;
-  @Inject SessionCaller session;
+  @Inject SignedInOfficial official;
 
   private @Nullable Caller caller;
 
@@ -36,7 +36,7 @@ public class SecurityCallerContext implements CallerContext {
     return security.getPrincipalsByType(CallerPrincipal.class).stream()
         .findFirst()
         .map(CallerPrincipal::caller)
-        .or(session::signedIn)
+        .or(official::caller)
         .orElse(Caller.NOBODY);
   }
 }

@@ -8,15 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ipplan.shared.Caller;
-import org.ipplan.shared.container.SessionCaller;
 
 /** The official of the browser session: the claims of its identity and access token together. */
 @ApplicationScoped
-public class OpenIdSession implements SessionCaller {
+public class OpenIdSession {
   @Inject Instance<OpenIdContext> session;
   @Inject Claims claims;
 
-  @Override
+  /** The official of the running request; empty when nobody signed in. */
   public Optional<Caller> signedIn() {
     var context = session.get();
     if (context.getIdentityToken() == null) {

@@ -1,0 +1,24 @@
+package org.ipplan.shared.container;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.ipplan.shared.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The official of a browser request, as the web module read it from the session's token. A session
+ * bean cannot look into the web module; this holder passes the caller on for one request.
+ */
+@RequestScoped
+public class SignedInOfficial {
+  private @Nullable Caller caller;
+
+  /** For the web module's filter alone, after the container has authenticated the request. */
+  public void set(Caller official) {
+    caller = official;
+  }
+
+  Optional<Caller> caller() {
+    return Optional.ofNullable(caller);
+  }
+}
