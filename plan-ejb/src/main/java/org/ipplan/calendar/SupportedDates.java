@@ -1,5 +1,7 @@
 package org.ipplan.calendar;
 
+import java.time.LocalDate;
+
 /**
  * The years the calendar answers for. Wide enough for any case file and any term from it; narrow
  * enough that adding a term to a date never overflows.
@@ -12,5 +14,17 @@ final class SupportedDates {
 
   static boolean contains(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  static LocalDate require(LocalDate date) {
+    requireYear(date.getYear());
+    return date;
+  }
+
+  static int requireYear(int year) {
+    if (!contains(year)) {
+      throw CalendarException.dateOutOfRange(year);
+    }
+    return year;
   }
 }

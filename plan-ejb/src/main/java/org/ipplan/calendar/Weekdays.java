@@ -11,9 +11,21 @@ import java.time.LocalDate;
  * and Sunday are the weekly days of rest of state organs.
  */
 final class Weekdays {
+  private static final int PER_WEEK = 5;
+
+  /** 1970-01-01 was a Thursday, so weeks are counted from three days before it. */
+  private static final int FROM_MONDAY_TO_EPOCH = 3;
+
   private Weekdays() {}
 
   static boolean contains(LocalDate on) {
     return on.getDayOfWeek().compareTo(FRIDAY) <= 0;
+  }
+
+  /** How many weekdays lie between a fixed Monday and the day, that day included. */
+  static int countUpTo(LocalDate on) {
+    var sinceMonday = on.toEpochDay() + FROM_MONDAY_TO_EPOCH;
+    var wholeWeeks = Math.toIntExact(Math.floorDiv(sinceMonday, 7L));
+    return wholeWeeks * PER_WEEK + Math.min(on.getDayOfWeek().getValue(), PER_WEEK);
   }
 }
