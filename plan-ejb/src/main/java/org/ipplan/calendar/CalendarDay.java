@@ -25,15 +25,23 @@ public record CalendarDay(
     boolean provisional)
     implements Serializable {
 
-  static CalendarDay published(LocalDate on, boolean working, Reason reason, String source) {
-    return new CalendarDay(on, working, reason.zh(), reason.en(), source, false);
+  static CalendarDay named(LocalDate on, boolean working, Reason reason) {
+    return new CalendarDay(
+        on, working, reason.zh(), reason.en(), reason.source(), reason.source() == null);
   }
 
-  /** A day no notice singles out: worked from Monday to Friday. */
-  static CalendarDay unnamed(LocalDate on, @Nullable String source) {
-    var provisional = source == null;
+  /** A day no notice singles out: worked from Monday to Friday; no source, if no notice at all. */
+  static CalendarDay usual(LocalDate on, @Nullable String source) {
     return Weekdays.contains(on)
-        ? new CalendarDay(on, true, null, null, source, provisional)
-        : new CalendarDay(on, false, Reason.WEEKEND.zh(), Reason.WEEKEND.en(), source, provisional);
+        ? new CalendarDay(on, true, null, null, source, source == null)
+        : named(on, false, Reason.weekend(source));
+  }
+
+  /** What there is to explain about the day; null on an ordinary working day. */
+  @Nullable Reason reason() {
+    if (nameZh != null && nameEn != null) {
+      return new Reason(nameZh, nameEn, source);
+    }
+    return provisional ? Reason.notPublished(on.getYear()) : null;
   }
 }

@@ -3,8 +3,8 @@ package org.ipplan.calendar;
 /**
  * A question the calendar cannot answer. The code is the contract; the message is for logs.
  *
- * <p>Codes: {@code calendar.date-out-of-range}, {@code calendar.year-not-published}, {@code
- * calendar.duplicate-year}, {@code calendar.file-refused}.
+ * <p>Codes: {@code calendar.term-out-of-range}, {@code calendar.date-out-of-range}, {@code
+ * calendar.year-not-published}, {@code calendar.duplicate-year}, {@code calendar.file-refused}.
  */
 public class CalendarException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -19,6 +19,12 @@ public class CalendarException extends RuntimeException {
   /** What was refused, stable across versions; key of the message bundles. */
   public String code() {
     return code;
+  }
+
+  static CalendarException termOutOfRange(int value, TermUnit unit) {
+    return new CalendarException(
+        "calendar.term-out-of-range",
+        value + " " + unit + " is not between 1 and " + unit.longest());
   }
 
   static CalendarException dateOutOfRange(int year) {

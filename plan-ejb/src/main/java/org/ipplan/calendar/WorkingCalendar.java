@@ -80,13 +80,23 @@ public final class WorkingCalendar {
   /** The day with its name and source. */
   public CalendarDay day(LocalDate on) {
     var table = years.get(SupportedDates.require(on).getYear());
-    return table == null ? CalendarDay.unnamed(on, null) : table.day(on);
+    return table == null ? CalendarDay.usual(on, null) : table.day(on);
   }
 
   /** Every day of a year, from 1 January to 31 December. */
   public List<CalendarDay> days(int year) {
     var table = years.get(year);
     return table == null ? provisionalDays(year) : table.days();
+  }
+
+  /**
+   * When a term that starts on a day ends, and why then.
+   *
+   * @param from the day the term starts from, such as the day of notification; it is not counted
+   * @throws CalendarException {@code calendar.date-out-of-range} also if the end is out of range
+   */
+  public Deadline deadline(LocalDate from, Term term, TermPurpose purpose) {
+    return new Reckoning(this, SupportedDates.require(from), term, purpose).deadline();
   }
 
   /**
@@ -109,6 +119,6 @@ public final class WorkingCalendar {
 
   private static List<CalendarDay> provisionalDays(int year) {
     var first = LocalDate.of(SupportedDates.requireYear(year), 1, 1);
-    return first.datesUntil(first.plusYears(1)).map(on -> CalendarDay.unnamed(on, null)).toList();
+    return first.datesUntil(first.plusYears(1)).map(on -> CalendarDay.usual(on, null)).toList();
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The days of one published year, worked out once, so that looking up a day and counting up to it
@@ -61,20 +60,15 @@ final class YearTable {
   private static CalendarDay day(
       LocalDate on, YearCalendar calendar, Map<LocalDate, WorkingWeekend> workingWeekends) {
     var source = calendar.source().citation();
-    var inLieu =
-        Optional.ofNullable(workingWeekends.get(on))
-            .map(weekend -> CalendarDay.published(on, true, Reason.inLieu(weekend), source));
-    return inLieu.or(() -> dayOff(on, calendar)).orElseGet(() -> CalendarDay.unnamed(on, source));
-  }
-
-  private static Optional<CalendarDay> dayOff(LocalDate on, YearCalendar calendar) {
+    var inLieu = workingWeekends.get(on);
+    if (inLieu != null) {
+      return CalendarDay.named(on, true, Reason.inLieu(inLieu, source));
+    }
     return calendar.daysOff().stream()
         .filter(period -> period.contains(on))
         .findFirst()
-        .map(
-            period ->
-                CalendarDay.published(
-                    on, false, Reason.daysOff(period), calendar.source().citation()));
+        .map(period -> CalendarDay.named(on, false, Reason.dayOff(period, source)))
+        .orElseGet(() -> CalendarDay.usual(on, source));
   }
 
   private static int[] departuresOf(List<CalendarDay> days) {
