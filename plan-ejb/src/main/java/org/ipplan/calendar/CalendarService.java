@@ -1,5 +1,6 @@
 package org.ipplan.calendar;
 
+import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * <p>Rule source: 0.2 (terms), section 8 (calendars).
  */
+@Local
 public interface CalendarService {
 
   /**

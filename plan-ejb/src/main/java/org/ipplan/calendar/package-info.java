@@ -5,8 +5,8 @@
  * the weekends worked in lieu for one year at a time, and an administrator loads that year as a
  * file. A year without a published calendar is reckoned with its weekends alone, and every answer
  * that leans on it is marked provisional, so that it can be worked out again once the calendar is
- * there. The feature is flat and free of any container: immutable values that may be shared between
- * threads, and one service interface.
+ * there. Its root holds immutable values that may be shared between threads and the service
+ * interfaces; {@code service} answers them.
  *
  * <p>All dates are calendar days in the time zone Asia/Shanghai; nothing here reads a clock.
  *
@@ -15,7 +15,12 @@
  * 1995) Art. 7 for the weekend; 民法典 (Civil Code) Arts. 200-203 for terms. Rules 0.2 and section 8
  * of the domain rules.
  */
+@Feature(
+    name = "calendar",
+    dependsOn = {},
+    published = {"org.ipplan.calendar"})
 @NullMarked
 package org.ipplan.calendar;
 
+import org.ipplan.shared.Feature;
 import org.jspecify.annotations.NullMarked;
