@@ -108,9 +108,11 @@ CREATE TABLE plan_version (
   version      bigint NOT NULL DEFAULT 0,
   UNIQUE (year, number),
   UNIQUE (year, source_hash),
-  CHECK (published_by <> imported_by OR sample)
+  CHECK (published_by <> imported_by OR sample),
+  -- one version of a year is in force; deferred, so that one can take the place of another
+  CONSTRAINT plan_version_in_force EXCLUDE USING btree (year WITH =) WHERE (state = 'PUBLISHED')
+    DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX plan_version_published ON plan_version (year) WHERE state = 'PUBLISHED';
 
 CREATE TABLE plan_heading (
   id              uuid PRIMARY KEY,

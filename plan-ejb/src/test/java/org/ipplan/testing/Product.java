@@ -1,6 +1,5 @@
 package org.ipplan.testing;
 
-import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -18,7 +17,9 @@ import org.ipplan.assignment.AssignmentService;
 import org.ipplan.audit.HistoryService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.directory.DirectoryService;
+import org.ipplan.directory.service.ShippedDirectory;
 import org.ipplan.plan.PlanService;
+import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
 import org.ipplan.shared.Caller;
 import org.ipplan.supervision.WorklistService;
@@ -32,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ThreadLocalUsage") // one product a test class; the threads end with it
 public final class Product implements AutoCloseable {
+  /** Start-up beans are the container's. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  private static final Class<? extends Annotation>[] SESSION_BEANS =
-      new Class[] {Stateless.class, Singleton.class};
+  private static final Class<? extends Annotation>[] SESSION_BEANS = new Class[] {Stateless.class};
 
   private static final ThreadLocal<@Nullable Product> RUNNING = new ThreadLocal<>();
 
@@ -67,6 +68,27 @@ public final class Product implements AutoCloseable {
   /** Starts the beans over an empty, migrated database. */
   public static Product start() {
     return new Product();
+  }
+
+  /** Loads the shipped directory with the sample officials. */
+  public Product withDirectory() {
+    inTransaction(
+        () -> {
+          bean(ShippedDirectory.class).loadDepartments();
+          bean(ShippedDirectory.class).loadSampleOfficials();
+          return true;
+        });
+    return this;
+  }
+
+  /** Loads the sample year, published. */
+  public Product withSampleYear() {
+    inTransaction(
+        () -> {
+          bean(SampleYear.class).load();
+          return true;
+        });
+    return this;
   }
 
   static Product starting() {

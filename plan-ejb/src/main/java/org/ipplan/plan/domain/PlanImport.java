@@ -40,10 +40,10 @@ public class PlanImport {
   @Column(nullable = false)
   private ImportPreview.State state = ImportPreview.State.PREVIEW;
 
-  @Column(name = "source_text", nullable = false)
+  @Column(name = "source_text", nullable = false, updatable = false)
   private String sourceText;
 
-  @Column(name = "source_hash", nullable = false)
+  @Column(name = "source_hash", nullable = false, updatable = false)
   private String sourceHash;
 
   @Column(name = "imported_by", nullable = false)

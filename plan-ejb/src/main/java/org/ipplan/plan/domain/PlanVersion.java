@@ -71,10 +71,10 @@ public class PlanVersion {
   @Column(name = "title_en")
   private @Nullable String titleEn;
 
-  @Column(name = "source_text")
+  @Column(name = "source_text", updatable = false)
   private @Nullable String sourceText;
 
-  @Column(name = "source_hash", nullable = false)
+  @Column(name = "source_hash", nullable = false, updatable = false)
   private String sourceHash;
 
   @Column(name = "imported_by", nullable = false)

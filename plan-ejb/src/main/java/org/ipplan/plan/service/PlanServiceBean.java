@@ -97,8 +97,8 @@ public class PlanServiceBean implements PlanService {
     if (draft.version() != expectedVersion) {
       throw DomainException.stale();
     }
-    draft.publish(callers.caller(), clock.now());
     var former = versions.published(year);
+    draft.publish(callers.caller(), clock.now());
     former.ifPresent(PlanVersion::supersede);
     entityManager.flush();
     versions.tasks(draft).forEach(Task::assign);

@@ -47,7 +47,8 @@ public class PlanVersions {
   /** Two commits of one year wait for each other here, so that both get a number of their own. */
   int nextNumber(int year) {
     entityManager
-        .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('plan'), :year)", Void.class)
+        .createNativeQuery(
+            "SELECT 1 FROM pg_advisory_xact_lock(hashtext('plan'), :year)", Integer.class)
         .setParameter("year", year)
         .getResultList();
     return entityManager
