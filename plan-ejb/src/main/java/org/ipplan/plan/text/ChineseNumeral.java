@@ -22,6 +22,28 @@ final class ChineseNumeral {
     return sum + current;
   }
 
+  /** 15 as 十五, 23 as 二十三, 105 as 一百零五; numbers from a thousand up stay as they are. */
+  static String written(int number) {
+    if (number < 1 || number > 999) {
+      return String.valueOf(number);
+    }
+    int tens = number % 100;
+    if (number >= 100) {
+      String rest =
+          tens == 0 ? "" : tens < 10 ? "零" + DIGITS.charAt(tens) : belowHundred(tens, true);
+      return DIGITS.charAt(number / 100) + "百" + rest;
+    }
+    return belowHundred(tens, false);
+  }
+
+  private static String belowHundred(int number, boolean afterHundreds) {
+    int ten = number / 10;
+    String count = ten == 1 && !afterHundreds ? "" : DIGITS.substring(ten, ten + 1);
+    String tens = ten == 0 ? "" : count + "十";
+    int one = number % 10;
+    return one == 0 ? tens : tens + DIGITS.charAt(one);
+  }
+
   private static boolean followsDigit(String numeral, int at) {
     return at > 0 && "十百零".indexOf(numeral.charAt(at - 1)) < 0;
   }
