@@ -13,7 +13,7 @@ final class AnomalyLog {
       AnomalyCode code, @Nullable Integer task, int line, String excerpt, Object... arguments) {
     List<String> written = new ArrayList<>();
     for (Object argument : arguments) {
-      written.add(Characters.tidy(String.valueOf(argument)));
+      written.add(Characters.tidy(shortEnough(String.valueOf(argument))));
     }
     anomalies.add(new Anomaly(code, task, line, Characters.tidy(shortEnough(excerpt)), written));
   }

@@ -17,6 +17,7 @@ final class BlockSplitter {
 
   private static final int LONGEST_HEADING = 160;
   private static final int CLAUSE_TAIL = 60;
+  private static final int SIDE_BY_SIDE = 4;
   private static final String NUMERALS = "一二三四五六七八九十";
 
   /** What stands before a number that belongs to its sentence: 第（一）项, “一、二”. */
@@ -55,9 +56,9 @@ final class BlockSplitter {
       begin(line, marker, false);
       from = marker.end();
     }
-    for (int i = Math.max(from, 1); i < line.text().length(); i++) {
+    for (int i = Math.max(from, 1); i < line.text().length() && blocks.size() <= MOST_BLOCKS; i++) {
       Marker inside = markerInside(line.text(), from, i, lineRunsOn);
-      if (inside != null && blocks.size() <= MOST_BLOCKS) {
+      if (inside != null) {
         add(line, line.text().substring(from, i));
         begin(line, inside, !lineRunsOn);
         from = inside.end();
@@ -81,12 +82,12 @@ final class BlockSplitter {
     }
   }
 
+  /** Chapters and tasks may count side by side in one style, so several latest numbers are kept. */
   private void remember(Marker marker) {
     List<Integer> numbers = latest.computeIfAbsent(marker.style(), style -> new ArrayList<>());
     numbers.remove((Integer) (marker.number() - 1));
-    numbers.remove((Integer) marker.number());
     numbers.add(marker.number());
-    if (numbers.size() > 4) {
+    if (numbers.size() > SIDE_BY_SIDE) {
       numbers.remove(0);
     }
   }

@@ -2,6 +2,7 @@ package org.ipplan.plan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one numbered paragraph with the lines they came from. A line break of the original
@@ -11,6 +12,7 @@ final class BlockText {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
+  private @Nullable String whole;
 
   void add(SourceLine line, String piece) {
     if (piece.isBlank()) {
@@ -22,6 +24,7 @@ final class BlockText {
     starts.add(text.length());
     lines.add(line.number());
     text.append(piece);
+    whole = null;
   }
 
   private String joint(SourceLine line, String piece) {
@@ -56,7 +59,7 @@ final class BlockText {
 
   /** What stands in the line of the number itself, or in the next where that has no words. */
   String firstLine() {
-    return starts.size() < 2 ? text.toString() : text.substring(0, starts.get(1)).strip();
+    return starts.size() < 2 ? toString() : text.substring(0, starts.get(1)).strip();
   }
 
   boolean isEmpty() {
@@ -66,11 +69,16 @@ final class BlockText {
   /** Up to the first line break that was kept. */
   String firstParagraph() {
     int end = text.indexOf("\n");
-    return end < 0 ? text.toString() : text.substring(0, end);
+    return end < 0 ? toString() : text.substring(0, end);
   }
 
   @Override
   public String toString() {
-    return text.toString();
+    String known = whole;
+    if (known == null) {
+      known = text.toString();
+      whole = known;
+    }
+    return known;
   }
 }

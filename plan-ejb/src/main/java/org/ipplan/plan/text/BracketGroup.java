@@ -32,8 +32,10 @@ record BracketGroup(int start, int end, int inner, Balance balance) {
         close(text, i, open, groups);
       }
     }
+    int inside = 0; // the last one opened comes first
     for (int[] unclosed : open) {
-      groups.add(new BracketGroup(unclosed[0], text.length(), unclosed[1], Balance.NOT_CLOSED));
+      int inner = Math.max(unclosed[1], inside++);
+      groups.add(new BracketGroup(unclosed[0], text.length(), inner, Balance.NOT_CLOSED));
     }
     groups.sort(Comparator.comparingInt(BracketGroup::start));
     return groups;
@@ -85,9 +87,5 @@ record BracketGroup(int start, int end, int inner, Balance balance) {
 
   int length() {
     return end - start;
-  }
-
-  boolean holds(BracketGroup other) {
-    return start <= other.start && other.end <= end && !equals(other);
   }
 }

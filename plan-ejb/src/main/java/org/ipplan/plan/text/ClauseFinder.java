@@ -13,6 +13,9 @@ final class ClauseFinder {
   /** Brackets in a department's name, and in those brackets; deeper ones are no clause. */
   private static final int DEEPEST = 2;
 
+  /** No task has more brackets; of a text that does, the last ones count. */
+  private static final int MOST_GROUPS = 40;
+
   private static final int LONGEST_TAIL = 600;
 
   private final ClauseReader reader;
@@ -38,7 +41,8 @@ final class ClauseFinder {
   private List<FoundClause> bracketed(String text, List<BracketGroup> groups) {
     List<FoundClause> found = new ArrayList<>();
     int covered = 0;
-    for (BracketGroup group : groups) {
+    for (BracketGroup group :
+        groups.subList(Math.max(0, groups.size() - MOST_GROUPS), groups.size())) {
       if (group.start() >= covered && group.inner() <= DEEPEST) {
         FoundClause clause = inGroup(text, group);
         if (clause != null) {

@@ -25,6 +25,8 @@ final class TaskReader {
   private static final Pattern DEADLINE_NOTE =
       Pattern.compile("[（(]?[^（()）。]{0,30}(?:前|底|完成)[^（()）。]{0,10}[）)]?。?");
 
+  private static final int MOST_NOTES = 5;
+
   private final PartyListReader parties;
   private final AnomalyLog log;
   private final PlanLanguage language;
@@ -119,21 +121,28 @@ final class TaskReader {
     if (words.find()) {
       log.add(AnomalyCode.MIXED_LANGUAGE, number, block.line(), words.group(), words.group());
     }
-    for (BracketGroup group : item.body().brackets()) {
-      reportBracket(item, number, group);
-    }
+    item.body().brackets().stream()
+        .filter(group -> group.balance() != Balance.CLOSED)
+        .findFirst()
+        .ifPresent(group -> reportBracket(AnomalyCode.UNBALANCED_BRACKET, item, number, group));
+    item.body().brackets().stream()
+        .filter(group -> isNote(item, group))
+        .limit(MOST_NOTES)
+        .forEach(group -> reportBracket(AnomalyCode.BRACKETED_NOTE, item, number, group));
   }
 
-  private void reportBracket(OutlineItem item, int number, BracketGroup group) {
+  private void reportBracket(AnomalyCode code, OutlineItem item, int number, BracketGroup group) {
     BlockText text = item.block().text();
-    String all = text.toString();
-    int line = text.lineAt(group.start());
-    if (group.balance() != Balance.CLOSED) {
-      String words = group.content(all);
-      log.add(AnomalyCode.UNBALANCED_BRACKET, number, line, words, number);
-    } else if ("[【［".indexOf(all.charAt(group.start())) >= 0 && !isClause(item, group)) {
-      log.add(AnomalyCode.BRACKETED_NOTE, number, line, group.content(all), group.content(all));
-    }
+    String words = group.content(text.toString());
+    Object argument = code == AnomalyCode.UNBALANCED_BRACKET ? number : words;
+    log.add(code, number, text.lineAt(group.start()), words, argument);
+  }
+
+  private static boolean isNote(OutlineItem item, BracketGroup group) {
+    char opening = item.block().text().toString().charAt(group.start());
+    return group.balance() == Balance.CLOSED
+        && "[【［".indexOf(opening) >= 0
+        && !isClause(item, group);
   }
 
   private static boolean isClause(OutlineItem item, BracketGroup group) {
