@@ -140,6 +140,7 @@ CREATE TABLE task (
   continuing      boolean NOT NULL DEFAULT false,
   due_on          date NOT NULL,
   state           text NOT NULL CHECK (state IN ('DRAFT', 'ASSIGNED', 'IN_PROGRESS', 'PAUSED', 'CLOSING', 'CLOSED', 'CANCELLED')),
+  continues       uuid REFERENCES task (id),
   version         bigint NOT NULL DEFAULT 0,
   UNIQUE (plan_version_id, number),
   CHECK (coalesce(title_zh, title_en) IS NOT NULL)
@@ -149,6 +150,7 @@ CREATE INDEX task_due ON task (due_on, id);
 CREATE INDEX task_text_zh ON task USING gin (text_zh gin_trgm_ops);
 CREATE INDEX task_text_en ON task USING gin (text_en gin_trgm_ops);
 
+-- continues: the task of the superseded version whose work goes on under this one
 -- the parties as published; position 1 leads
 CREATE TABLE task_party (
   task_id         uuid NOT NULL REFERENCES task (id) ON DELETE CASCADE,
