@@ -150,7 +150,10 @@ final class Outline {
     return Characters.endsSentence(c) && (c != '.' || words.charAt(at + 1) == ' ');
   }
 
-  /** A paragraph without clause whose neighbours are tasks is a task that names nobody. */
+  /**
+   * A paragraph without clause whose neighbours are tasks is a task that names nobody. Behind the
+   * last task its number must go on, or it belongs to an annex or to the page.
+   */
   private void settleParagraphsAmongTasks() {
     boolean noClauses = bodies.stream().noneMatch(TaskBody::hasClause);
     boolean[] besideTask = new boolean[items.size()];
@@ -163,10 +166,13 @@ final class Outline {
         before = item.block().number();
         continue;
       }
-      boolean between = before < item.block().number() && item.block().number() < nextTask[i];
-      boolean task = noClauses || besideTask[i] || (before > 0 && between);
+      int number = item.block().number();
+      boolean between = before > 0 && before < number && number < nextTask[i];
+      boolean goesOn = nextTask[i] > 0 || number == before + 1;
+      boolean task = noClauses || between || (besideTask[i] && goesOn);
       if (item.part() == Part.PROSE && taskStyles.contains(item.block().style()) && task) {
         items.set(i, new OutlineItem(item.block(), item.body(), Part.TASK));
+        before = number;
       }
     }
   }

@@ -68,7 +68,7 @@ public final class PlanTextParser {
     for (int i = 0; i < items.size(); i++) {
       OutlineItem item = items.get(i);
       if (item.isTask()) {
-        boolean last = i == items.size() - 1;
+        boolean last = i == lastTask;
         tasks.add(reader.read(item, numbers.get(tasks.size()), headings, last));
       } else if (item.part() == Part.PROSE) {
         reportProse(item);
@@ -91,8 +91,10 @@ public final class PlanTextParser {
    */
   private void takeHeading(OutlineItem item, boolean behindTasks) {
     Block block = item.block();
-    boolean goesOn = headings.isChapter(block) && block.number() == headings.lastChapter() + 1;
-    if (behindTasks && !tasks.isEmpty() && !goesOn && headings.isChapter(block)) {
+    boolean chapter = headings.isChapter(block);
+    int last = headings.lastChapter();
+    boolean goesOn = last > 0 && block.number() == last + 1;
+    if (behindTasks && !tasks.isEmpty() && chapter && !goesOn) {
       reportProse(item);
       return;
     }

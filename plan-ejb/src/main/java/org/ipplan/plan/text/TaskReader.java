@@ -43,7 +43,7 @@ final class TaskReader {
   /**
    * The task.
    *
-   * @param last whether no block follows, so that further lines are the page's and not the task's
+   * @param last whether no task follows, so that further lines are the page's and not the task's
    */
   ParsedTask read(OutlineItem item, int number, Headings headings, boolean last) {
     Block block = item.block();

@@ -138,6 +138,18 @@ class OutlineTest {
   }
 
   @Test
+  void theLastTaskMayNameNobodyButAnAnnexIsNoTask() {
+    ParsedPlan plan = Plans.read("1.修订法律。（司法部负责）", "2.制定政策。", "附件", "1.名单", "2.联系方式");
+
+    assertThat(plan.tasks())
+        .extracting(ParsedTask::number, ParsedTask::text)
+        .containsExactly(tuple(1, "修订法律。"), tuple(2, "制定政策。"));
+    assertThat(Plans.codes(plan))
+        .containsExactly(
+            AnomalyCode.NO_RESPONSIBILITY, AnomalyCode.NOT_A_TASK, AnomalyCode.NOT_A_TASK);
+  }
+
+  @Test
   void aPlanWithoutLineBreaksIsDividedByItsNumbers() {
     ParsedPlan plan =
         Plans.read(
