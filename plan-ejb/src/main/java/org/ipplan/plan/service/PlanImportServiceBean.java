@@ -23,6 +23,7 @@ import org.ipplan.plan.domain.PlanImport;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.Task;
 import org.ipplan.plan.text.PlanSource;
+import org.ipplan.plan.text.PlanTextException;
 import org.ipplan.plan.text.PlanTextParser;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
@@ -56,7 +57,7 @@ public class PlanImportServiceBean implements PlanImportService {
       throw DomainException.invalid("year", "plan.year-out-of-range", FIRST_YEAR, LAST_YEAR);
     }
     var limit = mediaType.startsWith(PlanSource.DOCX) ? MAX_DOCX : MAX_TEXT;
-    var text = PlanSource.text(content, mediaType, limit);
+    var text = text(content, mediaType, limit);
     var hash = hash(text);
     versions.requireUnknown(year, hash);
     var source = new PlanImport(year, text, hash, caller, clock.now());
@@ -105,6 +106,22 @@ public class PlanImportServiceBean implements PlanImportService {
         .forEach(one -> directory.keepAlias(one.department(), one.asWritten()));
     record("commit", source);
     return number;
+  }
+
+  private static String text(byte[] content, String mediaType, int limit) {
+    try {
+      return PlanSource.text(content, mediaType, limit);
+    } catch (PlanTextException e) {
+      throw new DomainException(kind(e.reason()), e.code());
+    }
+  }
+
+  private static DomainException.Kind kind(PlanTextException.Reason reason) {
+    return switch (reason) {
+      case TOO_LARGE, DOCX_UNSAFE -> DomainException.Kind.TOO_LARGE;
+      case TYPE_UNSUPPORTED -> DomainException.Kind.UNSUPPORTED_TYPE;
+      case EMPTY, BINARY, ENCODING, DOCX_BROKEN -> DomainException.Kind.INVALID;
+    };
   }
 
   private void store(PlanVersion draft, Reading reading) {
