@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.ipplan.directory.DirectoryService;
 import org.jspecify.annotations.Nullable;
 
@@ -129,25 +129,23 @@ public class ShippedDirectory {
   }
 
   private void batch(String sql, Rows rows) {
-    entityManager
-        .unwrap(Session.class)
-        .doWork(
-            connection -> {
-              try (var statement = connection.prepareStatement(sql)) {
-                rows.addTo(
-                    values -> {
-                      try {
-                        for (int i = 0; i < values.length; i++) {
-                          statement.setObject(i + 1, values[i]);
-                        }
-                        statement.addBatch();
-                      } catch (java.sql.SQLException e) {
-                        throw new IllegalStateException("The shipped directory does not fit", e);
-                      }
-                    });
-                statement.executeBatch();
-              }
-            });
+    entityManager.<Connection>runWithConnection(
+        connection -> {
+          try (var statement = connection.prepareStatement(sql)) {
+            rows.addTo(
+                values -> {
+                  try {
+                    for (int i = 0; i < values.length; i++) {
+                      statement.setObject(i + 1, values[i]);
+                    }
+                    statement.addBatch();
+                  } catch (java.sql.SQLException e) {
+                    throw new IllegalStateException("The shipped directory does not fit", e);
+                  }
+                });
+            statement.executeBatch();
+          }
+        });
   }
 
   private static JsonArray read(String name) {
