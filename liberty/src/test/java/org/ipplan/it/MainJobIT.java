@@ -103,8 +103,7 @@ class MainJobIT {
             .add("asWritten", "State Administration of Industry and Commerce")
             .add("department", "ngoa")
             .add("keepAsAlias", false);
-    var body =
-        Json.createObjectBuilder().add("items", Json.createArrayBuilder().add(item)).build();
+    var body = Json.createObjectBuilder().add("items", Json.createArrayBuilder().add(item)).build();
     li.post("/plans/imports/" + preview.getString("id") + "/resolutions", body).expect(200);
   }
 
@@ -119,8 +118,7 @@ class MainJobIT {
   }
 
   private String begin(String share, String period) {
-    var body =
-        Json.createObjectBuilder(content("上半年进展", 40)).add("period", period).build();
+    var body = Json.createObjectBuilder(content("上半年进展", 40)).add("period", period).build();
     var answer = chen.post(share + "/reports", body).expect(201);
     chen.post(share + "/reports", body).expectProblem(409, "report.exists");
     return String.valueOf(answer.header("Location")).replaceFirst(".*/api/v1", "");

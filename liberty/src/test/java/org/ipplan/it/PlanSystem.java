@@ -60,7 +60,7 @@ public final class PlanSystem {
   }
 
   private static RestCaller caller(String token) {
-    return new RestCaller(CLIENT.target(url() + "/plan/api/v1"), token);
+    return new RestCaller(CLIENT, url() + "/plan/api/v1", token);
   }
 
   private static String userToken(String client, String name) {
@@ -80,8 +80,7 @@ public final class PlanSystem {
 
   private static String token(String client, Form form) {
     var credentials = client + ":" + client + "-secret";
-    var basic =
-        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     var answer =
         CLIENT
             .target(url() + "/oidc/endpoint/plan/token")

@@ -2,9 +2,9 @@ package org.ipplan.it;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
-import jakarta.ws.rs.client.WebTarget;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,18 +14,20 @@ import org.glassfish.jersey.media.multipart.file.StreamDataBodyPart;
 
 /** Somebody who calls the REST interface. Paths begin at the base, such as {@code /tasks}. */
 public final class RestCaller {
-  private final WebTarget base;
+  private final Client client;
+  private final String base;
   private final String token;
   private final Map<String, String> headers = new HashMap<>();
 
-  RestCaller(WebTarget base, String token) {
+  RestCaller(Client client, String base, String token) {
+    this.client = client;
     this.base = base;
     this.token = token;
   }
 
   /** The same caller with one more header. */
   public RestCaller with(String header, String value) {
-    var other = new RestCaller(base, token);
+    var other = new RestCaller(client, base, token);
     other.headers.putAll(headers);
     other.headers.put(header, value);
     return other;
@@ -74,15 +76,7 @@ public final class RestCaller {
   }
 
   private Invocation.Builder request(String path) {
-    var parts = path.split("\\?", 2);
-    var target = base.path(parts[0]);
-    if (parts.length == 2) {
-      for (String parameter : parts[1].split("&")) {
-        var pair = parameter.split("=", 2);
-        target = target.queryParam(pair[0], pair.length == 2 ? pair[1] : "");
-      }
-    }
-    var request = target.request();
+    var request = client.target(base + path).request();
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
