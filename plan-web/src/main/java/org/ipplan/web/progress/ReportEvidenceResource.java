@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -65,12 +65,16 @@ public class ReportEvidenceResource {
                               type = SchemaType.STRING,
                               format = "binary"))))
   @APIResponseSchema(value = EvidenceJson.class, responseCode = "201")
-  public Response add(@PathParam("id") UUID report, @FormParam("file") @Nullable EntityPart file)
-      throws IOException {
-    var part = Inputs.require("file", file);
+  public Response add(@PathParam("id") UUID report, List<EntityPart> parts) throws IOException {
+    var part = Inputs.require("file", file(parts));
     try (var content = part.getContent()) {
       var added = evidence.add(report, part.getFileName().orElse("file"), content);
       return Answers.created("/evidence/" + added.id(), EvidenceJson.of(added)).build();
     }
+  }
+
+  // a form parameter would be read before any filter could bound it
+  private static @Nullable EntityPart file(List<EntityPart> parts) {
+    return parts.stream().filter(part -> part.getName().equals("file")).findFirst().orElse(null);
   }
 }
