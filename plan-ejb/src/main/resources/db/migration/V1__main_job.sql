@@ -108,9 +108,11 @@ CREATE TABLE plan_version (
   version      bigint NOT NULL DEFAULT 0,
   UNIQUE (year, number),
   UNIQUE (year, source_hash),
-  CHECK (published_by <> imported_by OR sample)
+  CHECK (published_by <> imported_by OR sample),
+  -- one version of a year is in force; deferred, so that one can take the place of another
+  CONSTRAINT plan_version_in_force EXCLUDE USING btree (year WITH =) WHERE (state = 'PUBLISHED')
+    DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX plan_version_published ON plan_version (year) WHERE state = 'PUBLISHED';
 
 CREATE TABLE plan_heading (
   id              uuid PRIMARY KEY,
@@ -140,6 +142,7 @@ CREATE TABLE task (
   continuing      boolean NOT NULL DEFAULT false,
   due_on          date NOT NULL,
   state           text NOT NULL CHECK (state IN ('DRAFT', 'ASSIGNED', 'IN_PROGRESS', 'PAUSED', 'CLOSING', 'CLOSED', 'CANCELLED')),
+  continues       uuid REFERENCES task (id),
   version         bigint NOT NULL DEFAULT 0,
   UNIQUE (plan_version_id, number),
   CHECK (coalesce(title_zh, title_en) IS NOT NULL)
@@ -149,6 +152,7 @@ CREATE INDEX task_due ON task (due_on, id);
 CREATE INDEX task_text_zh ON task USING gin (text_zh gin_trgm_ops);
 CREATE INDEX task_text_en ON task USING gin (text_en gin_trgm_ops);
 
+-- continues: the task of the superseded version whose work goes on under this one
 -- the parties as published; position 1 leads
 CREATE TABLE task_party (
   task_id         uuid NOT NULL REFERENCES task (id) ON DELETE CASCADE,
@@ -176,7 +180,8 @@ CREATE TABLE assignment (
   accepted_at     timestamptz,
   dispute_reason  text,
   version         bigint NOT NULL DEFAULT 0,
-  UNIQUE (task_id, department_code)
+  UNIQUE (task_id, department_code),
+  UNIQUE (id, task_id)
 );
 CREATE INDEX assignment_department ON assignment (department_code, state, due_on, id);
 
@@ -194,15 +199,15 @@ CREATE INDEX reporting_period_year ON reporting_period (year, due_on);
 
 CREATE TABLE report (
   id               uuid PRIMARY KEY,
-  assignment_id    uuid NOT NULL REFERENCES assignment (id),
-  task_id          uuid NOT NULL REFERENCES task (id),
+  assignment_id    uuid NOT NULL,
+  task_id          uuid NOT NULL,
   department_code  text NOT NULL REFERENCES department (code),
   period           text NOT NULL REFERENCES reporting_period (code),
   consolidated     boolean NOT NULL DEFAULT false,
   state            text NOT NULL CHECK (state IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'LOCKED')),
   narrative        text NOT NULL DEFAULT '',
   percent_complete integer NOT NULL DEFAULT 0 CHECK (percent_complete BETWEEN 0 AND 100),
-  figures          jsonb NOT NULL DEFAULT '[]',
+  figures          text NOT NULL DEFAULT '[]' CHECK (figures IS JSON ARRAY),
   due_on           date NOT NULL,
   created_by       text NOT NULL,
   created_at       timestamptz NOT NULL,
@@ -210,11 +215,20 @@ CREATE TABLE report (
   submitted_at     timestamptz,
   ever_submitted   boolean NOT NULL DEFAULT false,
   version          bigint NOT NULL DEFAULT 0,
-  UNIQUE (assignment_id, period, consolidated)
+  UNIQUE (assignment_id, period, consolidated),
+  -- where a share goes on under another version's task, its reports go with it
+  FOREIGN KEY (assignment_id, task_id) REFERENCES assignment (id, task_id) ON UPDATE CASCADE
 );
 CREATE INDEX report_department ON report (department_code, state, due_on, id);
 CREATE INDEX report_state ON report (state, due_on, id);
 CREATE INDEX report_task ON report (task_id);
+
+-- everybody who began, changed or submitted it: none of them decides on it
+CREATE TABLE report_maker (
+  report_id uuid NOT NULL REFERENCES report (id),
+  name      text NOT NULL,
+  PRIMARY KEY (report_id, name)
+);
 
 -- what a department submitted, word for word; the office decides on one of these
 CREATE TABLE report_submission (
@@ -222,7 +236,7 @@ CREATE TABLE report_submission (
   number           integer NOT NULL,
   narrative        text NOT NULL,
   percent_complete integer NOT NULL,
-  figures          jsonb NOT NULL,
+  figures          text NOT NULL CHECK (figures IS JSON ARRAY),
   submitted_by     text NOT NULL,
   submitted_at     timestamptz NOT NULL,
   PRIMARY KEY (report_id, number)
@@ -243,16 +257,21 @@ CREATE TABLE report_review (
 );
 CREATE INDEX report_review_report ON report_review (report_id, decided_at);
 
+-- a file stays with the submissions it went up with, also when it is taken off later
 CREATE TABLE evidence (
-  id          uuid PRIMARY KEY,
-  report_id   uuid NOT NULL REFERENCES report (id),
-  file_name   text NOT NULL,
-  media_type  text NOT NULL,
-  size        bigint NOT NULL CHECK (size >= 0),
-  sha256      text NOT NULL,
-  content     oid NOT NULL,
-  uploaded_by text NOT NULL,
-  uploaded_at timestamptz NOT NULL
+  id               uuid PRIMARY KEY,
+  report_id        uuid NOT NULL REFERENCES report (id),
+  file_name        text NOT NULL,
+  media_type       text NOT NULL,
+  size             bigint NOT NULL CHECK (size >= 0),
+  sha256           text NOT NULL,
+  content          oid NOT NULL,
+  uploaded_by      text NOT NULL,
+  uploaded_at      timestamptz NOT NULL,
+  first_submission integer,
+  last_submission  integer CHECK (last_submission >= first_submission),
+  CHECK (last_submission IS NULL OR first_submission IS NOT NULL),
+  FOREIGN KEY (report_id, first_submission) REFERENCES report_submission (report_id, number)
 );
 CREATE INDEX evidence_report ON evidence (report_id, uploaded_at);
 

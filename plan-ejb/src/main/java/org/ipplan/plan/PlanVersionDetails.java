@@ -32,6 +32,24 @@ public record PlanVersionDetails(
     headings = List.copyOf(headings);
   }
 
+  /** The same version with its headings. */
+  public PlanVersionDetails withHeadings(List<Heading> titles) {
+    return new PlanVersionDetails(
+        version,
+        year,
+        number,
+        state,
+        sample,
+        titleZh,
+        titleEn,
+        tasks,
+        importedBy,
+        importedAt,
+        publishedBy,
+        publishedAt,
+        titles);
+  }
+
   /** A chapter, or a section of one; {@code section} is null for the chapter itself. */
   public record Heading(
       int chapter, @Nullable Integer section, @Nullable String titleZh, @Nullable String titleEn)

@@ -2,7 +2,24 @@
  * What departments report on their shares: periods, reports, evidence, return and approval.
  *
  * <p>The department's claim and the office's finding are two records. Reports are due twice a year,
- * on 15 July and 15 January (practice of the administrative-protection plan, T8).
+ * on 15 July and 15 January (practice of the administrative-protection plan, T8); participants
+ * report their share, the lead also on the whole (T6).
+ *
+ * <p>Who reads what:
+ *
+ * <ul>
+ *   <li>Officials of the report's own department (official, liaison, head) always read it, with the
+ *       text and the files they are working on.
+ *   <li>Once it was submitted for the first time, officials of every department with a share in the
+ *       task, the office and leaders read it too: always as it was last submitted, text and files,
+ *       also while a returned or withdrawn report is being changed. State and findings are those of
+ *       now.
+ *   <li>For everybody else it does not exist: experts, administrators, auditors, credit staff,
+ *       other departments, systems.
+ * </ul>
+ *
+ * <p>In the history the same line is drawn: work on the text and the files is the department's own,
+ * submitting, withdrawing, returning and approving are the parties'.
  */
 @Feature(
     name = "progress",

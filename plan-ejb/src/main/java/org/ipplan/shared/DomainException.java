@@ -48,6 +48,11 @@ public class DomainException extends RuntimeException {
     this(kind, code, List.of(arguments), List.of(), List.of());
   }
 
+  /** Input with several faults and a code of its own. */
+  protected DomainException(String code, List<FieldError> errors) {
+    this(Kind.INVALID, code, List.of(), errors, List.of());
+  }
+
   private DomainException(
       Kind kind,
       String code,

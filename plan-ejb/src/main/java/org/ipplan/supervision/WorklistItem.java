@@ -43,8 +43,6 @@ public record WorklistItem(
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */
-    DISPUTE,
-    /** A draft plan to publish. */
-    PUBLICATION
+    DISPUTE
   }
 }

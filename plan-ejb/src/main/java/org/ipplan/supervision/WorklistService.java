@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface WorklistService {
   /**
    * What waits for the caller: for officials their department's shares and reports, for the office
-   * submitted reports, disputes and drafts to publish.
+   * submitted reports and disputes.
    *
    * @param limit 1 to 1000
    * @param cursor of the page before, null for the first

@@ -58,7 +58,9 @@ public class SchemaMigration {
         .schemas(SCHEMA)
         .createSchemas(true)
         .placeholders(Map.of("appRole", applicationRole))
+        // this server's class loader finds the folder by the empty file flyway.location in it
         .locations("classpath:db/migration")
+        .failOnMissingLocations(true)
         .load();
   }
 

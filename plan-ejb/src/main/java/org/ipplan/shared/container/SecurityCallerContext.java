@@ -30,9 +30,6 @@ public class SecurityCallerContext implements CallerContext {
   }
 
   private Caller read() {
-    if (security.getCallerPrincipal() == null) {
-      return Caller.NOBODY;
-    }
     return security.getPrincipalsByType(CallerPrincipal.class).stream()
         .findFirst()
         .map(CallerPrincipal::caller)

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public class SignedInOfficial {
   private @Nullable Caller caller;
 
-  /** For the web module's filter alone, after the container has authenticated the request. */
+  /**
+   * For the web module's filter, after the container has authenticated the request, and for what
+   * the product does of its own accord at its start.
+   */
   public void set(Caller official) {
     caller = official;
   }

@@ -1,4 +1,8 @@
-/** What every resource and page needs: paths, languages, cursors and versions over HTTP. */
+/**
+ * What every resource needs of HTTP: languages, lists and their cursors, versions, sizes, JSON.
+ *
+ * <p>A resource parses, calls and answers; whatever it would have to repeat for that lives here.
+ */
 @NullMarked
 package org.ipplan.web.support;
 

@@ -1,0 +1,30 @@
+package org.ipplan.calendar;
+
+import java.util.List;
+import org.ipplan.shared.FieldError;
+
+/** A year's calendar was refused as a whole ({@code calendar.file-refused}); nothing was taken. */
+public final class CalendarFileException extends CalendarException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<CalendarFileProblem> problems;
+
+  CalendarFileException(List<CalendarFileProblem> problems) {
+    super("calendar.file-refused", problems.stream().map(CalendarFileException::error).toList());
+    this.problems = List.copyOf(problems);
+  }
+
+  CalendarFileException(CalendarFileProblem problem) {
+    this(List.of(problem));
+  }
+
+  /** What is wrong, in the order of the file; never empty. */
+  public List<CalendarFileProblem> problems() {
+    return problems;
+  }
+
+  private static FieldError error(CalendarFileProblem problem) {
+    var place = problem.line() == null ? problem.path() : "line " + problem.line();
+    return new FieldError(place, problem.code(), List.of(problem.value()));
+  }
+}

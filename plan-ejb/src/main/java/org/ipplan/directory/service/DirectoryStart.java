@@ -1,0 +1,28 @@
+package org.ipplan.directory.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Loads the shipped directory once the schema stands. */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+public class DirectoryStart {
+  @Inject ShippedDirectory directory;
+
+  @Inject
+  @ConfigProperty(name = "plan.sample", defaultValue = "false")
+  boolean sample;
+
+  @PostConstruct
+  void load() {
+    directory.loadDepartments();
+    if (sample) {
+      directory.loadSampleOfficials();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package org.ipplan.plan.text;
+
+/** The language a plan is written in. */
+public enum PlanLanguage {
+  ZH,
+  EN
+}

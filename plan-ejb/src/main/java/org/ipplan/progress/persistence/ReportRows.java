@@ -1,0 +1,67 @@
+package org.ipplan.progress.persistence;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ipplan.progress.EvidenceDetails;
+import org.ipplan.progress.ReportContent;
+import org.ipplan.progress.ReportDetails;
+import org.ipplan.progress.ReportState;
+
+/** Reads rows into records. */
+final class ReportRows {
+  private ReportRows() {}
+
+  static ReportDetails report(
+      Tuple row, List<ReportDetails.Review> reviews, List<EvidenceDetails> evidence) {
+    return new ReportDetails(
+        row.get("id", UUID.class),
+        row.get("version", Long.class),
+        row.get("assignment_id", UUID.class),
+        row.get("task_id", UUID.class),
+        row.get("task_year", Integer.class),
+        row.get("task_number", Integer.class),
+        row.get("department_code", String.class),
+        row.get("period", String.class),
+        row.get("consolidated", Boolean.class),
+        ReportState.valueOf(row.get("state", String.class)),
+        content(row),
+        row.get("due_on", LocalDate.class),
+        row.get("created_by", String.class),
+        row.get("submitted_by", String.class),
+        row.get("submitted_at", Instant.class),
+        reviews,
+        evidence);
+  }
+
+  static ReportContent content(Tuple row) {
+    return new ReportContent(
+        row.get("narrative", String.class),
+        row.get("percent_complete", Integer.class),
+        FiguresConverter.parse(row.get("figures", String.class)).list());
+  }
+
+  static ReportDetails.Review review(Tuple row) {
+    return new ReportDetails.Review(
+        row.get("submission", Integer.class),
+        row.get("decision", String.class).equals("APPROVED"),
+        row.get("reason", String.class),
+        row.get("due_on", LocalDate.class),
+        row.get("decided_by", String.class),
+        row.get("decided_at", Instant.class));
+  }
+
+  static EvidenceDetails evidence(Tuple row) {
+    return new EvidenceDetails(
+        row.get("id", UUID.class),
+        row.get("report_id", UUID.class),
+        row.get("file_name", String.class),
+        row.get("media_type", String.class),
+        row.get("size", Long.class),
+        row.get("sha256", String.class),
+        row.get("uploaded_by", String.class),
+        row.get("uploaded_at", Instant.class));
+  }
+}

@@ -1,0 +1,152 @@
+package org.ipplan.progress.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ipplan.assignment.AssignmentDetails;
+import org.ipplan.assignment.AssignmentService;
+import org.ipplan.calendar.CalendarService;
+import org.ipplan.calendar.Term;
+import org.ipplan.calendar.TermPurpose;
+import org.ipplan.progress.PeriodDetails;
+import org.ipplan.progress.ReportContent;
+import org.ipplan.progress.ReportDetails;
+import org.ipplan.progress.ReportService;
+import org.ipplan.progress.domain.BeginPolicy;
+import org.ipplan.progress.domain.EvidenceRepository;
+import org.ipplan.progress.domain.Report;
+import org.ipplan.progress.domain.ReportContentPolicy;
+import org.ipplan.progress.domain.ReportReads;
+import org.ipplan.progress.domain.ReportRepository;
+import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.progress.service.ProgressTrail.Before;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.shared.workflow.StepOffer;
+import org.jspecify.annotations.Nullable;
+
+/** Loads reports, asks the model, tells the trail. */
+@Stateless
+@PermitAll
+public class ReportServiceBean implements ReportService {
+  /** Time to change a returned report where the office names no day; our own practice, no law. */
+  private static final Term TO_CHANGE = Term.workingDays(5);
+
+  private static final ReportContent EMPTY = new ReportContent("", 0, List.of());
+
+  @Inject ReportAccess access;
+  @Inject ReportRepository reports;
+  @Inject ReportReads reads;
+  @Inject EvidenceRepository files;
+  @Inject ReportingPeriods periods;
+  @Inject AssignmentService assignments;
+  @Inject CalendarService calendar;
+  @Inject BusinessClock clock;
+  @Inject ProgressTrail trail;
+
+  @Override
+  public List<PeriodDetails> periods(int year) {
+    return periods.of(year);
+  }
+
+  @Override
+  public UUID begin(UUID assignment, String period, boolean consolidated, ReportContent content) {
+    var share = assignments.get(assignment);
+    BeginPolicy.requireOwnOfficial(access.caller(), share);
+    var checked = ReportContentPolicy.checked(content);
+    var reported = periods.open(share.taskYear(), period);
+    var start = prefilled(checked, share, reported, consolidated);
+    var report = Report.begin(share, reported, consolidated, start, access.caller(), clock.now());
+    // locks the share: of two who begin at once the second finds the report of the first
+    assignments.begin(assignment);
+    reports.add(report);
+    trail.begun(report);
+    return report.id();
+  }
+
+  @Override
+  public ReportDetails get(UUID id) {
+    return reads.report(id, access.caller()).orElseThrow(() -> ReportAccess.notFound(id));
+  }
+
+  @Override
+  public List<ReportDetails> ofTask(UUID task) {
+    return reads.ofTask(task, access.caller());
+  }
+
+  @Override
+  public ReportDetails edit(UUID id, long expectedVersion, ReportContent content) {
+    var report = access.find(id, expectedVersion);
+    var before = Before.of(report);
+    var standing = access.standing(report);
+    report.requireEditable(standing);
+    if (report.edit(standing, ReportContentPolicy.checked(content))) {
+      reports.flush();
+      trail.edited(report, before);
+    }
+    return get(id);
+  }
+
+  @Override
+  public List<StepOffer> offers(UUID id) {
+    var report = access.find(id);
+    return report.offers(access.standing(report));
+  }
+
+  @Override
+  public ReportDetails take(UUID id, String action, long expectedVersion, StepInput input) {
+    var report = access.find(id, expectedVersion);
+    var before = Before.of(report);
+    step(report, action, input);
+    reports.flush();
+    var reason = input.reason() == null ? input.note() : input.reason();
+    trail.taken(action, report, before, reason, submittedFiles(report, action));
+    return get(id);
+  }
+
+  private void step(Report report, String action, StepInput input) {
+    var standing = access.standing(report);
+    switch (action) {
+      case ReportWorkflow.SUBMIT -> report.submit(standing, clock.now());
+      case ReportWorkflow.WITHDRAW -> report.withdraw(standing);
+      case ReportWorkflow.RETURN ->
+          report.giveBack(standing, input, dueAgain(input), clock.today(), clock.now());
+      case ReportWorkflow.APPROVE -> report.approve(standing, input, clock.now());
+      // the text itself is not a step's to change
+      default ->
+          throw new DomainException(
+              DomainException.Kind.NOT_FOUND, "workflow.unknown-action", action, "report");
+    }
+  }
+
+  private @Nullable Long submittedFiles(Report report, String action) {
+    return action.equals(ReportWorkflow.SUBMIT)
+        ? files.submit(report.id(), report.submissionCount())
+        : null;
+  }
+
+  private LocalDate dueAgain(StepInput input) {
+    var wanted = input.dueOn();
+    return wanted != null
+        ? wanted
+        : calendar.deadline(clock.today(), TO_CHANGE, TermPurpose.ACT).dueOn();
+  }
+
+  /**
+   * An empty report starts from what was approved of the period before; figures are counted anew.
+   */
+  private ReportContent prefilled(
+      ReportContent content, AssignmentDetails share, PeriodDetails period, boolean consolidated) {
+    if (!content.equals(EMPTY)) {
+      return content;
+    }
+    return reports
+        .approvedBefore(period, share.id(), consolidated)
+        .map(last -> new ReportContent(last.narrative(), last.percentComplete(), List.of()))
+        .orElse(content);
+  }
+}

@@ -1,0 +1,75 @@
+package org.ipplan.supervision.service;
+
+import java.time.LocalDate;
+import org.ipplan.calendar.CalendarService;
+import org.ipplan.calendar.Term;
+import org.ipplan.calendar.TermPurpose;
+
+/**
+ * When which light is on, as an expression for SQL, so that lists can be filtered by it.
+ *
+ * <ul>
+ *   <li>DONE: closed.
+ *   <li>RED: past its date. A continuing task never turns red for time, only for a report that is
+ *       missed (T7).
+ *   <li>YELLOW: ten working days or fewer to its date, or a report is missed.
+ *   <li>GREY: not started.
+ *   <li>GREEN: everything else.
+ * </ul>
+ *
+ * @param today date of the business clock
+ * @param nearOn last date that is near: ten working days from today
+ * @param signNearOn last date that is near for signing: two working days from today
+ */
+record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
+  static final Term NEAR = Term.workingDays(10);
+  static final Term SIGN_NEAR = Term.workingDays(2);
+
+  /** A report of the lead is missed: a period's date has passed without one sent up. */
+  private static final String MISSED =
+      """
+      EXISTS (
+        SELECT 1 FROM reporting_period rp
+        JOIN assignment la ON la.task_id = t.id AND la.role = 'LEAD'
+          AND la.state IN ('ACCEPTED', 'IN_PROGRESS')
+        WHERE rp.year = t.year AND rp.due_on < cast(:today as date) AND NOT EXISTS (
+          SELECT 1 FROM report r WHERE r.assignment_id = la.id AND r.period = rp.code
+            AND r.state IN ('SUBMITTED', 'APPROVED', 'LOCKED')))
+      """;
+
+  /** Of a task {@code t}. */
+  static final String OF_TASK =
+      """
+      CASE
+        WHEN t.state = 'CLOSED' THEN 'DONE'
+        WHEN t.state IN ('CANCELLED', 'DRAFT') THEN 'GREY'
+        WHEN NOT t.continuing AND t.due_on < cast(:today as date) THEN 'RED'
+        WHEN t.continuing AND %1$s THEN 'RED'
+        WHEN NOT t.continuing AND t.due_on <= cast(:nearOn as date) THEN 'YELLOW'
+        WHEN %1$s THEN 'YELLOW'
+        WHEN t.state = 'ASSIGNED' THEN 'GREY'
+        ELSE 'GREEN'
+      END
+      """
+          .formatted(MISSED);
+
+  /** Of something that waits for a deed by a date: {@code w.due_on}, {@code w.state}. */
+  static final String OF_WAITING =
+      """
+      CASE
+        WHEN w.kind = 'ASSIGNMENT' AND w.continuing AND w.state <> 'PENDING' THEN 'GREEN'
+        WHEN w.due_on < cast(:today as date) THEN 'RED'
+        WHEN w.state = 'PENDING' AND w.due_on <= cast(:signNearOn as date) THEN 'YELLOW'
+        WHEN w.state <> 'PENDING' AND w.due_on <= cast(:nearOn as date) THEN 'YELLOW'
+        WHEN w.state IN ('PENDING', 'NOT_BEGUN') THEN 'GREY'
+        ELSE 'GREEN'
+      END
+      """;
+
+  static LightRule of(LocalDate today, CalendarService calendar) {
+    return new LightRule(
+        today,
+        calendar.deadline(today, NEAR, TermPurpose.ACT).dueOn(),
+        calendar.deadline(today, SIGN_NEAR, TermPurpose.ACT).dueOn());
+  }
+}

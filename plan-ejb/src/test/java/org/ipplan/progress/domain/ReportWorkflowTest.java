@@ -1,0 +1,189 @@
+package org.ipplan.progress.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.ipplan.progress.domain.ReportWorkflow.APPROVE;
+import static org.ipplan.progress.domain.ReportWorkflow.EDIT;
+import static org.ipplan.progress.domain.ReportWorkflow.RETURN;
+import static org.ipplan.progress.domain.ReportWorkflow.SUBMIT;
+import static org.ipplan.progress.domain.ReportWorkflow.TABLE;
+import static org.ipplan.progress.domain.ReportWorkflow.WITHDRAW;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ipplan.assignment.AssignmentState;
+import org.ipplan.progress.ReportState;
+import org.ipplan.shared.Caller;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.DomainException.Kind;
+import org.ipplan.shared.Refusal;
+import org.ipplan.shared.Role;
+import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.shared.workflow.StepOffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every state, every action, every kind of caller, against a table written by hand: the department
+ * reports its share (T6, T8), the office decides, four eyes.
+ */
+class ReportWorkflowTest {
+  private static final StepInput WITH_REASON = StepInput.reason("请补充数据");
+
+  /** A kind of caller, with the first refusal of the department's steps and of the office's. */
+  private enum Who {
+    LIAISON("ccpd", false, "", "report.office-only", Role.OFFICIAL, Role.LIAISON),
+    HEAD("ccpd", true, "", "report.office-only", Role.OFFICIAL, Role.DEPARTMENT_HEAD),
+    OTHER_DEPARTMENT("samr", false, "report.own-department", "report.office-only", Role.LIAISON),
+    CREDIT_STAFF("ccpd", false, "report.official-only", "report.office-only", Role.CREDIT_HANDLER),
+    OFFICE("jco", false, "report.own-department", "", Role.OFFICE_STAFF),
+    OFFICE_LEAD("jco", false, "report.own-department", "", Role.OFFICE_LEAD),
+    OFFICE_THAT_MADE_IT("ccpd", true, "", "report.four-eyes", Role.OFFICIAL, Role.OFFICE_STAFF),
+    LEADER("jco", false, "report.own-department", "report.office-only", Role.LEADER),
+    EXPERT("", false, "report.own-department", "report.office-only", Role.EXPERT),
+    ADMINISTRATOR("", false, "report.own-department", "report.office-only", Role.SYSTEM_ADMIN),
+    AUDITOR("", false, "report.own-department", "report.office-only", Role.AUDIT_ADMIN),
+    SYSTEM("ccpd", false, "report.official-only", "report.office-only", Role.SCOPE_PLAN_WRITE);
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings and an unmodifiable set
+    private final Caller caller;
+
+    private final boolean maker;
+    private final String departmentsStep;
+    private final String officesStep;
+
+    Who(
+        String department,
+        boolean maker,
+        String departmentsStep,
+        String officesStep,
+        Role... roles) {
+      this.caller = new Caller("someone", Set.of(roles), department.isEmpty() ? null : department);
+      this.maker = maker;
+      this.departmentsStep = departmentsStep;
+      this.officesStep = officesStep;
+    }
+
+    ReportStep facts() {
+      return new ReportStep(caller, "ccpd", "已完成", AssignmentState.IN_PROGRESS, maker);
+    }
+
+    String refusal(String action) {
+      return DEPARTMENTS_STEPS.contains(action) ? departmentsStep : officesStep;
+    }
+  }
+
+  /** To which state an action leads from which; what is missing here is refused. */
+  private static final Map<String, Map<ReportState, ReportState>> LEADS_TO =
+      Map.of(
+          EDIT,
+          Map.of(
+              ReportState.DRAFT, ReportState.DRAFT,
+              ReportState.RETURNED, ReportState.RETURNED),
+          SUBMIT,
+          Map.of(
+              ReportState.DRAFT, ReportState.SUBMITTED,
+              ReportState.RETURNED, ReportState.SUBMITTED),
+          WITHDRAW,
+          Map.of(ReportState.SUBMITTED, ReportState.DRAFT),
+          RETURN,
+          Map.of(ReportState.SUBMITTED, ReportState.RETURNED),
+          APPROVE,
+          Map.of(ReportState.SUBMITTED, ReportState.APPROVED));
+
+  private static final List<String> DEPARTMENTS_STEPS = List.of(EDIT, SUBMIT, WITHDRAW);
+
+  static Stream<Arguments> everything() {
+    return Arrays.stream(ReportState.values())
+        .flatMap(
+            state ->
+                TABLE.actions().stream()
+                    .flatMap(
+                        action ->
+                            Arrays.stream(Who.values())
+                                .map(who -> Arguments.of(state, action, who))));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} by {2}")
+  @MethodSource("everything")
+  void aStepIsTakenExactlyByWhomTheTableNamesAndWhereItLeadsSomewhere(
+      ReportState state, String action, Who who) {
+    var refused = who.refusal(action);
+    var to = LEADS_TO.getOrDefault(action, Map.of()).get(state);
+
+    if (!refused.isEmpty()) {
+      assertRefused(state, action, who, Kind.FORBIDDEN, refused);
+    } else if (to == null) {
+      assertRefused(state, action, who, Kind.CONFLICT, "workflow.wrong-state");
+    } else {
+      assertThat(TABLE.take(action, state, who.facts(), WITH_REASON)).isEqualTo(to);
+      assertThat(offer(action, state, who.facts()).allowed()).isTrue();
+    }
+  }
+
+  @Test
+  void theTableOfThisTestNamesEveryAction() {
+    assertThat(LEADS_TO.keySet()).containsExactlyInAnyOrderElementsOf(TABLE.actions());
+  }
+
+  @Test
+  void anEmptyNarrativeIsNotSubmitted() {
+    var empty =
+        new ReportStep(Who.LIAISON.caller, "ccpd", " \n", AssignmentState.IN_PROGRESS, true);
+
+    var refusal = refusal(SUBMIT, ReportState.DRAFT, empty, StepInput.NONE);
+
+    assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
+    assertThat(refusal.code()).isEqualTo("report.narrative-empty");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AssignmentState.class,
+      names = {"PENDING", "DISPUTED", "PAUSED", "WITHDRAWN"})
+  void aShareThatIsNotWorkedOnSubmitsNothing(AssignmentState share) {
+    var facts = new ReportStep(Who.LIAISON.caller, "ccpd", "已完成", share, true);
+
+    assertThat(refusal(SUBMIT, ReportState.DRAFT, facts, StepInput.NONE).code())
+        .isEqualTo("report.share-not-active");
+  }
+
+  @Test
+  void aReturnNeedsAReasonAndTheOfferSaysSo() {
+    var refusal = refusal(RETURN, ReportState.SUBMITTED, Who.OFFICE.facts(), StepInput.NONE);
+
+    assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
+    assertThat(refusal.errors()).extracting("field").containsExactly("reason");
+    assertThat(offer(RETURN, ReportState.SUBMITTED, Who.OFFICE.facts()).needs())
+        .containsExactly("reason");
+  }
+
+  private static void assertRefused(
+      ReportState state, String action, Who who, Kind kind, String code) {
+    var refusal = refusal(action, state, who.facts(), WITH_REASON);
+    assertThat(refusal.kind()).isEqualTo(kind);
+    assertThat(refusal.code()).isEqualTo(code);
+    assertThat(offer(action, state, who.facts()).blockedBy())
+        .extracting(Refusal::guard)
+        .contains(code);
+  }
+
+  private static DomainException refusal(
+      String action, ReportState state, ReportStep facts, StepInput input) {
+    return catchThrowableOfType(
+        DomainException.class, () -> TABLE.take(action, state, facts, input));
+  }
+
+  private static StepOffer offer(String action, ReportState state, ReportStep facts) {
+    return TABLE.offers(state, facts).stream()
+        .filter(offer -> offer.action().equals(action))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,47 @@
+package org.ipplan.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.CallerContext;
+
+/** What the container would provide: the entity manager, the clock, the caller. */
+@ApplicationScoped
+class TestBeans {
+  private final Product product = Product.starting();
+
+  /** The first call makes the bean, while its product is starting. */
+  void belongToThisProduct() {}
+
+  @Produces
+  @Dependent
+  EntityManager entityManager() {
+    return (EntityManager)
+        Proxy.newProxyInstance(
+            EntityManager.class.getClassLoader(),
+            new Class<?>[] {EntityManager.class},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(product.entityManager(), arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  @Produces
+  @Dependent
+  BusinessClock clock() {
+    return new BusinessClock(product.clock());
+  }
+
+  @Produces
+  @Dependent
+  CallerContext callerContext() {
+    return product::currentCaller;
+  }
+}

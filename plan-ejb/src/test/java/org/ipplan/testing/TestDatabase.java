@@ -1,0 +1,103 @@
+package org.ipplan.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.ipplan.shared.container.SchemaMigration;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** One PostgreSQL for all tests of a run; each test class gets a database of its own in it. */
+public final class TestDatabase {
+  private static final EmbeddedPostgres SERVER = start();
+  private static int count;
+
+  private final String name;
+
+  private TestDatabase(String name) {
+    this.name = name;
+  }
+
+  /** An empty database, owned as in production. */
+  public static synchronized TestDatabase empty() {
+    var name = "test" + count++;
+    execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name + " OWNER plan_owner");
+    return new TestDatabase(name);
+  }
+
+  /** A database with the newest schema. */
+  public static TestDatabase migrated() {
+    var database = empty();
+    SchemaMigration.flyway(database.asOwner(), "plan_app").migrate();
+    return database;
+  }
+
+  /** Connections of the role that owns the schema. */
+  public DataSource asOwner() {
+    return source("plan_owner");
+  }
+
+  /** Connections of the role the application has. */
+  public DataSource asApplication() {
+    return source("plan_app");
+  }
+
+  /** Runs statements as the application's role, each in a transaction of its own. */
+  public void execute(String... statements) {
+    execute(asApplication(), statements);
+  }
+
+  /** The one value of a query, as the database superuser sees it. */
+  public long number(String query) {
+    try (Connection connection = asOwner().getConnection();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  private DataSource source(String user) {
+    var source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {"localhost"});
+    source.setPortNumbers(new int[] {SERVER.getPort()});
+    source.setDatabaseName(name);
+    source.setUser(user);
+    source.setPassword("plan-demo");
+    source.setCurrentSchema(SchemaMigration.SCHEMA);
+    return source;
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      var server =
+          EmbeddedPostgres.builder()
+              .setLocaleConfig("locale", "C.UTF-8")
+              .setLocaleConfig("encoding", "UTF8")
+              .start();
+      execute(
+          server.getPostgresDatabase(),
+          "CREATE ROLE plan_owner LOGIN PASSWORD 'plan-demo'",
+          "CREATE ROLE plan_app LOGIN PASSWORD 'plan-demo'");
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void execute(DataSource source, String... statements) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

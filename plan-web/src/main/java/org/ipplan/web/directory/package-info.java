@@ -1,0 +1,5 @@
+/** Departments, officials and the caller's own entry over HTTP. */
+@NullMarked
+package org.ipplan.web.directory;
+
+import org.jspecify.annotations.NullMarked;

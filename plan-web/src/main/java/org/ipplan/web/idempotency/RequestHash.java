@@ -1,0 +1,43 @@
+package org.ipplan.web.idempotency;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.core.MediaType;
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What makes a request this one: its method, address, type and body. */
+final class RequestHash {
+  private static final int BUFFER = 8192;
+  private final MessageDigest digest = sha256();
+
+  RequestHash(String method, String address, MediaType type) {
+    var head = method + "\n" + address + "\n" + type.getType() + "/" + type.getSubtype() + "\n";
+    digest.update(head.getBytes(UTF_8));
+  }
+
+  /** Where the body goes; what it was given counts once it is closed. */
+  OutputStream body(MediaType type) {
+    var target =
+        new BufferedOutputStream(
+            new DigestOutputStream(OutputStream.nullOutputStream(), digest), BUFFER);
+    var boundary = type.getParameters().get("boundary");
+    return boundary == null || boundary.isEmpty() ? target : new WithoutBoundary(target, boundary);
+  }
+
+  String value() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.ipplan.web.progress;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Names a download: in full after RFC 5987, and in plain letters for whoever knows no better. */
+final class Attachment {
+  private static final String PLAIN =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
+
+  private Attachment() {}
+
+  /** Value of {@code Content-Disposition}. */
+  static String header(String fileName) {
+    var simple = fileName.replaceAll("[^A-Za-z0-9 ._-]", "_");
+    return "attachment; filename=\"" + simple + "\"; filename*=UTF-8''" + encoded(fileName);
+  }
+
+  private static String encoded(String fileName) {
+    var encoded = new StringBuilder();
+    for (byte octet : fileName.getBytes(UTF_8)) {
+      if (PLAIN.indexOf(octet) >= 0) {
+        encoded.append((char) octet);
+      } else {
+        encoded.append('%').append("%02X".formatted(octet));
+      }
+    }
+    return encoded.toString();
+  }
+}

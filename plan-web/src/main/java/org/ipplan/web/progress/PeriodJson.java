@@ -1,0 +1,19 @@
+package org.ipplan.web.progress;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipplan.progress.PeriodDetails;
+
+/**
+ * A time to report on.
+ *
+ * @param toOn last day of the period
+ * @param dueOn last day to submit its report
+ */
+@Schema(name = "Period")
+public record PeriodJson(String code, int year, LocalDate fromOn, LocalDate toOn, LocalDate dueOn) {
+  static PeriodJson of(PeriodDetails period) {
+    return new PeriodJson(
+        period.code(), period.year(), period.fromOn(), period.toOn(), period.dueOn());
+  }
+}

@@ -1,0 +1,30 @@
+package org.ipplan.web.step;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipplan.shared.workflow.StepInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a step; {@code …/actions} says which of it a step needs.
+ *
+ * @param department code of a department
+ * @param handler sign-in name of an official
+ */
+@Schema(name = "Step")
+public record StepJson(
+    @Nullable String reason,
+    @Nullable String note,
+    @Nullable String department,
+    @Nullable String handler,
+    @Nullable LocalDate dueOn) {
+
+  /**
+   * @param body null where the caller sent none
+   */
+  public static StepInput input(@Nullable StepJson body) {
+    return body == null
+        ? StepInput.NONE
+        : new StepInput(body.reason, body.note, body.department, body.handler, body.dueOn);
+  }
+}

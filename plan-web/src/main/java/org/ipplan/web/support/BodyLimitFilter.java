@@ -1,0 +1,21 @@
+package org.ipplan.web.support;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** Refuses bodies over their limit: by the announced length at once, else while they are read. */
+@Provider
+@Priority(Priorities.ENTITY_CODER)
+public class BodyLimitFilter implements ContainerRequestFilter {
+  @Override
+  public void filter(ContainerRequestContext request) {
+    var limit = BodyLimit.of(request.getMediaType());
+    if (request.getLength() > limit) {
+      throw BoundedStream.tooLarge(limit);
+    }
+    request.setEntityStream(new BoundedStream(request.getEntityStream(), limit));
+  }
+}
