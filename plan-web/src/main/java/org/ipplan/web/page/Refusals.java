@@ -51,7 +51,8 @@ public class Refusals {
 
   private String fault(FieldError error) {
     var text = Messages.text(error.code(), reader.getLocale(), error.arguments().toArray());
-    var field = Words.textOr(reader.getLocale(), "field." + error.field(), error.field());
+    var name = error.field().split("[\\[.]", 2)[0];
+    var field = Words.textOr(reader.getLocale(), "field." + name, error.field());
     return reader.text("refusal.field", field, text);
   }
 

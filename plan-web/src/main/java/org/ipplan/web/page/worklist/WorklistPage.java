@@ -91,7 +91,6 @@ public class WorklistPage {
     return switch (item.kind()) {
       case REVIEW -> report(item);
       case REPORT -> item.href().startsWith("/reports/") ? report(item) : newReport(item);
-      case PUBLICATION -> "/app/plan/versions.xhtml?year=" + item.taskYear();
       case ASSIGNMENT, DISPUTE -> task(item) + "#share-" + item.department();
     };
   }
@@ -102,7 +101,6 @@ public class WorklistPage {
       case ASSIGNMENT, DISPUTE -> "assignment";
       case REVIEW -> "report";
       case REPORT -> item.href().startsWith("/reports/") ? "report" : "assignment";
-      case PUBLICATION -> "plan";
     };
   }
 
