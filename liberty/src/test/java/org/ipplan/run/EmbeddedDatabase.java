@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.logging.Logger;
 
 /**
@@ -24,9 +25,12 @@ public final class EmbeddedDatabase {
   /**
    * Starts the database and leaves it running until the process ends.
    *
-   * @param args data directory, port
+   * @param args data directory, port, {@code fresh} to begin with an empty one
    */
   public static void main(String[] args) throws IOException, SQLException {
+    if (args[2].equals("fresh")) {
+      delete(Path.of(args[0]));
+    }
     start(Path.of(args[0]), Integer.parseInt(args[1]));
   }
 
@@ -51,6 +55,16 @@ public final class EmbeddedDatabase {
     prepare(database);
     LOG.info(() -> "PostgreSQL on port " + port + ", data in " + data);
     return database;
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (var files = Files.walk(directory)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static void prepare(EmbeddedPostgres database) throws SQLException {

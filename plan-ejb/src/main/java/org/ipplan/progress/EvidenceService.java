@@ -13,12 +13,13 @@ public interface EvidenceService {
   long MAX_SIZE = 100L * 1024 * 1024;
 
   /**
-   * Adds a file to a draft or returned report of the caller's department.
+   * Adds a file to a draft or returned report of the caller's department. Its content must be of a
+   * kind that is taken and its name say the same.
    *
    * @param fileName as the caller's machine calls it; made safe
    * @throws org.ipplan.shared.DomainException {@code report.not-found}; {@code
    *     report.own-department}; {@code workflow.wrong-state}; {@code evidence.too-large}; {@code
-   *     evidence.type}; {@code evidence.empty}
+   *     evidence.type}; {@code evidence.empty}; {@code evidence.too-many}
    */
   EvidenceDetails add(UUID report, String fileName, InputStream content);
 
@@ -33,14 +34,15 @@ public interface EvidenceService {
   EvidenceDetails get(UUID id);
 
   /**
-   * Writes a file's content.
+   * Writes a file's content, without a transaction of the caller's: one short one for each piece.
    *
    * @throws org.ipplan.shared.DomainException {@code evidence.not-found}
    */
   void write(UUID id, OutputStream target);
 
   /**
-   * Takes a file off a draft or returned report of the caller's department.
+   * Takes a file off a draft or returned report of the caller's department. One that went up with a
+   * submission stays with that submission.
    *
    * @throws org.ipplan.shared.DomainException as for {@link #add}; {@code evidence.not-found}
    */

@@ -12,18 +12,25 @@ import org.ipplan.shared.workflow.StepOffer;
  */
 @Local
 public interface ReportService {
-  /** Periods of a year, earliest first. */
+  /**
+   * Periods of a year, earliest first; the usual half years where none was set.
+   *
+   * @throws org.ipplan.shared.DomainException {@code input.invalid} for years before 2000 or after
+   *     2200
+   */
   List<PeriodDetails> periods(int year);
 
   /**
-   * Begins a report of the caller's department; the share goes into progress.
+   * Begins a report of the caller's department; the share goes into progress. Where the content is
+   * empty, it starts from the text approved of the period before.
    *
    * @param period code such as {@code 2024-H1}
    * @param consolidated whether it is the lead's report on the whole
    * @return its id
    * @throws org.ipplan.shared.DomainException {@code assignment.not-found}; {@code
-   *     report.own-department}; {@code report.exists}; {@code report.period-unknown}; {@code
-   *     report.lead-consolidates}; {@code assignment.not-accepted}; {@code input.invalid}
+   *     report.own-department}, {@code report.official-only}; {@code report.exists}; {@code
+   *     report.period-unknown}; {@code report.lead-consolidates}; {@code assignment.not-accepted};
+   *     {@code input.invalid}
    */
   UUID begin(UUID assignment, String period, boolean consolidated, ReportContent content);
 
@@ -40,7 +47,9 @@ public interface ReportService {
    *
    * @param expectedVersion as last read
    * @throws org.ipplan.shared.DomainException {@code report.not-found}; {@code version.stale};
-   *     {@code report.own-department}; {@code workflow.wrong-state}; {@code input.invalid}
+   *     {@code report.own-department}, {@code report.official-only}; {@code workflow.wrong-state};
+   *     {@code input.invalid} naming {@code narrative}, {@code percentComplete}, {@code figures} or
+   *     {@code figures[0].indicator}
    */
   ReportDetails edit(UUID id, long expectedVersion, ReportContent content);
 
@@ -49,10 +58,13 @@ public interface ReportService {
 
   /**
    * Takes a step: {@code submit}, {@code withdraw}, {@code return} (needs a reason), {@code
-   * approve}.
+   * approve} (with a note or without). A returned report is due again on the input's {@code dueOn},
+   * else after five working days.
    *
    * @throws org.ipplan.shared.DomainException {@code report.not-found}; {@code version.stale};
-   *     {@code workflow.wrong-state} or a guard's code; {@code input.invalid}
+   *     {@code report.own-department}, {@code report.official-only}, {@code report.office-only},
+   *     {@code report.four-eyes}; {@code workflow.wrong-state}, {@code report.narrative-empty},
+   *     {@code report.share-not-active}; {@code input.invalid}; {@code workflow.unknown-action}
    */
   ReportDetails take(UUID id, String action, long expectedVersion, StepInput input);
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.ipplan.calendar.CalendarFileProblem.Kind;
+import org.ipplan.shared.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,14 +268,15 @@ class CalendarFileTest {
   }
 
   @Test
-  void theRefusalHasOneCodeAndItsMessageTheCodeAndPlaceOfEveryProblem() {
+  void theRefusalHasOneCodeAndAnErrorWithCodeAndPlaceForEveryProblem() {
     var refusal = refusal(GOOD.replace("02-14", "02-15").replace("通知", ""));
 
     assertThat(refusal.code()).isEqualTo("calendar.file-refused");
-    assertThat(refusal)
-        .hasMessageContaining("calendar.file-blank at '/source/title'")
-        .hasMessageContaining(
-            "calendar.file-not-a-weekend at '/workingWeekends/0/on' (2027-02-15)");
+    assertThat(refusal.errors())
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactlyInAnyOrder(
+            tuple("/source/title", "calendar.file-blank"),
+            tuple("/workingWeekends/0/on", "calendar.file-not-a-weekend"));
   }
 
   @Test

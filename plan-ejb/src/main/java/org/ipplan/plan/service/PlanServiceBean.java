@@ -19,6 +19,7 @@ import org.ipplan.plan.domain.Task;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Refusal;
 import org.ipplan.shared.StepTaken;
 import org.ipplan.shared.StepTaken.Visibility;
 import org.ipplan.shared.workflow.StepOffer;
@@ -92,6 +93,7 @@ public class PlanServiceBean implements PlanService {
 
   @Override
   public PlanVersionDetails publish(int year, int number, long expectedVersion) {
+    requireOffice();
     var details = only(read(year, number, false), year);
     var draft = versions.find(year, number);
     if (draft.version() != expectedVersion) {
@@ -112,6 +114,13 @@ public class PlanServiceBean implements PlanService {
             former.map(PlanVersion::id).orElse(null),
             former.map(PlanVersion::isSample).orElse(false)));
     return version(year, number);
+  }
+
+  /** Before anything else: whoever may not publish learns nothing of drafts. */
+  private void requireOffice() {
+    if (!callers.caller().isOffice()) {
+      throw DomainException.forbidden(List.of(Refusal.of("plan.publisher-role")));
+    }
   }
 
   /** Work goes on under the new version where a task's number and parties are unchanged. */

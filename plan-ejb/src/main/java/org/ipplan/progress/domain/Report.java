@@ -274,12 +274,4 @@ public class Report {
   public int submissionCount() {
     return submissions.size();
   }
-
-  public Set<Submission> submissions() {
-    return Set.copyOf(submissions);
-  }
-
-  public Set<Review> reviews() {
-    return Set.copyOf(reviews);
-  }
 }

@@ -75,6 +75,9 @@ public class EvidenceServiceBean implements EvidenceService {
       byte[] chunk;
       for (long offset = 0; offset < file.details().size(); offset += chunk.length) {
         chunk = chunks.read(file.content(), offset);
+        if (chunk.length == 0) {
+          throw new IllegalStateException("content of evidence " + id + " ends early");
+        }
         target.write(chunk);
       }
     } catch (IOException e) {

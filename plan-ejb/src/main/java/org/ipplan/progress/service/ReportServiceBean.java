@@ -61,8 +61,9 @@ public class ReportServiceBean implements ReportService {
     var reported = periods.open(share.taskYear(), period);
     var start = prefilled(checked, share, reported, consolidated);
     var report = Report.begin(share, reported, consolidated, start, access.caller(), clock.now());
-    reports.add(report);
+    // locks the share: of two who begin at once the second finds the report of the first
     assignments.begin(assignment);
+    reports.add(report);
     trail.begun(report);
     return report.id();
   }

@@ -8,6 +8,7 @@ import static org.ipplan.testing.Officials.LI_OFFICE;
 import static org.ipplan.testing.Officials.ZHANG_OFFICE;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -16,9 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.ipplan.assignment.AssignmentService;
 import org.ipplan.progress.EvidenceService;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportService;
+import org.ipplan.progress.domain.HalfYears;
+import org.ipplan.progress.domain.Report;
+import org.ipplan.progress.domain.ReportRepository;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException.Kind;
 import org.ipplan.shared.workflow.StepInput;
@@ -77,6 +82,19 @@ class ReportAtOnceScenarioTest {
                 .database()
                 .number("SELECT count(*) FROM report WHERE assignment_id = '" + task.lead + "'"))
         .isOne();
+  }
+
+  @Test
+  void theDatabaseItselfKeepsASecondReportOut() throws Exception {
+    task.draft(); // keeps the year's periods
+    var one = uncommitted(CHEN_CCPD, ReportRepository.class, this::add);
+    var other = second.submit(() -> product.as(LIU_CCPD, ReportRepository.class, this::add));
+    awaitSomebodyWaiting();
+
+    commit.countDown();
+
+    assertThat(one.get()).isNotNull();
+    assertRefused(Kind.CONFLICT, "report.exists", () -> result(other));
   }
 
   @Test
@@ -145,15 +163,20 @@ class ReportAtOnceScenarioTest {
   /** Does something on the first thread and commits it when told to. */
   private Future<UUID> uncommitted(Caller caller, Function<ReportService, UUID> call)
       throws InterruptedException {
+    return uncommitted(caller, ReportService.class, call);
+  }
+
+  private <S> Future<UUID> uncommitted(Caller caller, Class<S> service, Function<S, UUID> call)
+      throws InterruptedException {
     var done = new CountDownLatch(1);
     var future =
         first.submit(
             () ->
                 product.as(
                     caller,
-                    ReportService.class,
-                    reports -> {
-                      var result = call.apply(reports);
+                    service,
+                    bean -> {
+                      var result = call.apply(bean);
                       done.countDown();
                       awaitCommit();
                       return result;
@@ -181,6 +204,14 @@ class ReportAtOnceScenarioTest {
 
   private UUID begin(ReportService reports) {
     return reports.begin(task.lead, "2024-H1", false, SharedTask.TEXT);
+  }
+
+  private UUID add(ReportRepository reports) {
+    var share = product.bean(AssignmentService.class).get(task.lead);
+    var period = HalfYears.of(2024).get(1);
+    var report = Report.begin(share, period, false, SharedTask.TEXT, CHEN_CCPD, Instant.EPOCH);
+    reports.add(report);
+    return report.id();
   }
 
   private static UUID approve(ReportService reports, UUID report) {

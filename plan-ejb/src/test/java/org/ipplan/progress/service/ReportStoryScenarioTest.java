@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipplan.audit.HistoryEntry;
 import org.ipplan.audit.HistoryService;
+import org.ipplan.plan.PlanPublished;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportContent.Figure;
@@ -286,6 +287,31 @@ class ReportStoryScenarioTest {
     assertThat(periods)
         .extracting(PeriodDetails::dueOn)
         .containsExactly(LocalDate.of(2025, 7, 15), LocalDate.of(2026, 1, 15));
+  }
+
+  @Test
+  void publishingAPlanOpensItsYearsPeriods() {
+    product.inTransaction(
+        () -> {
+          product.fire(new PlanPublished(2031, UUID.randomUUID(), null, false));
+          return true;
+        });
+
+    assertThat(product.database().number("SELECT count(*) FROM reporting_period WHERE year = 2031"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aShareThatGoesOnUnderAnotherTaskTakesItsReportsAlong() {
+    var report = task.draft();
+    var next = SharedTask.in(product, number++);
+    product
+        .database()
+        .execute(
+            "DELETE FROM assignment WHERE task_id = '" + next.id + "'",
+            "UPDATE assignment SET task_id = '%s' WHERE id = '%s'".formatted(next.id, task.lead));
+
+    assertThat(task.get(CHEN_CCPD, report).task()).isEqualTo(next.id);
   }
 
   @Test

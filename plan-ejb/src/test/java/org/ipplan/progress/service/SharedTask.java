@@ -99,7 +99,7 @@ final class SharedTask {
           published_by, published_at)
         VALUES ('00000000-0000-0000-0000-000000002024', 2024, 1, 'PUBLISHED', 'hash', 'li.office',
           now(), 'zhang.office', now())
-        ON CONFLICT DO NOTHING
+        ON CONFLICT (id) DO NOTHING
         """;
   }
 

@@ -1,0 +1,141 @@
+package org.ipplan.it;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.core.Form;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.glassfish.jersey.client.ClientConfig;
+import org.glassfish.jersey.client.HttpUrlConnectorProvider;
+import org.glassfish.jersey.jsonp.JsonProcessingFeature;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
+
+/** The running server as other systems and people's command lines see it. */
+public final class PlanSystem {
+  private static final Client CLIENT = newClient();
+  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+  private PlanSystem() {}
+
+  /** Address of the server, without a slash at its end. */
+  public static String url() {
+    return System.getProperty("plan.url", "https://localhost:19443");
+  }
+
+  /** A sample official, by sign-in name. */
+  public static RestCaller official(String name) {
+    return caller(TOKENS.computeIfAbsent(name, n -> userToken("plan-cli", n)));
+  }
+
+  /** A connected system, by client name. */
+  public static RestCaller system(String client) {
+    return caller(TOKENS.computeIfAbsent(client, PlanSystem::systemToken));
+  }
+
+  /** Somebody whose token is for another application. */
+  public static RestCaller ofAnotherAudience(String name) {
+    return caller(userToken("other-cli", name));
+  }
+
+  /** Somebody with this very token. */
+  public static RestCaller withToken(String token) {
+    return caller(token);
+  }
+
+  /** Somebody without a token. */
+  public static RestCaller nobody() {
+    return caller("");
+  }
+
+  private static RestCaller caller(String token) {
+    return new RestCaller(CLIENT, url() + "/plan/api/v1", token);
+  }
+
+  private static String userToken(String client, String name) {
+    return token(
+        client,
+        new Form()
+            .param("grant_type", "password")
+            .param("scope", "openid profile")
+            .param("username", name)
+            .param("password", "plan-demo"));
+  }
+
+  private static String systemToken(String client) {
+    return token(
+        client, new Form().param("grant_type", "client_credentials").param("scope", "profile"));
+  }
+
+  private static String token(String client, Form form) {
+    var credentials = client + ":" + client + "-secret";
+    var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    var answer =
+        CLIENT
+            .target(url() + "/oidc/endpoint/plan/token")
+            .request("application/json")
+            .header("Authorization", "Basic " + basic)
+            .post(Entity.form(form), JsonObject.class);
+    return answer.getString("access_token");
+  }
+
+  private static Client newClient() {
+    var config =
+        new ClientConfig()
+            .register(JsonProcessingFeature.class)
+            .register(MultiPartFeature.class)
+            .property(HttpUrlConnectorProvider.SET_METHOD_WORKAROUND, true);
+    return ClientBuilder.newBuilder()
+        .withConfig(config)
+        .sslContext(trusting())
+        .hostnameVerifier((host, session) -> host.equals("localhost"))
+        .build();
+  }
+
+  /** The server made its certificate itself a minute ago; nobody else could have signed it. */
+  private static SSLContext trusting() {
+    try {
+      var context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {new TrustsTheTestServer()}, new SecureRandom());
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class TrustsTheTestServer extends X509ExtendedTrustManager {
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+      return new X509Certificate[0];
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.ipplan.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.ipplan.plan.ImportPreview;
+import org.ipplan.plan.PlanImportService;
+import org.ipplan.shared.Caller;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Role;
+import org.ipplan.shared.container.SignedInOfficial;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A refusal rolls back and arrives unwrapped; two commits of one import make one version. */
+@ExtendWith(ArquillianExtension.class)
+public class TransactionsIT {
+  private static final String TEXT =
+      "1. Write the rules. (The Ministry of Justice is responsible)\n"
+          + "2. Keep the rules. (The Ministry of Justice and the Ministry of Finance are"
+          + " responsible)\n";
+
+  @EJB(lookup = "java:app/plan-ejb/PlanImportServiceBean!org.ipplan.plan.PlanImportService")
+  PlanImportService imports;
+
+  @Inject SignedInOfficial official;
+  @Inject EntityManager entityManager;
+  @Resource ManagedExecutorService threads;
+
+  @Deployment
+  static EnterpriseArchive beansWithTest() {
+    var released =
+        ShrinkWrap.createFromZipFile(
+            EnterpriseArchive.class, new File(System.getProperty("plan.ear")));
+    released.delete("/plan-web.war");
+    released.delete("/META-INF/application.xml");
+    var test =
+        ShrinkWrap.create(WebArchive.class, "plan-in-container.war")
+            .addPackage(TransactionsIT.class.getPackage());
+    return ShrinkWrap.create(EnterpriseArchive.class, "plan-in-container.ear")
+        .merge(released)
+        .addAsModule(test);
+  }
+
+  @Test
+  void aRefusalArrivesAsItselfAndNothingIsStored() {
+    official.set(new Caller("chen.ccpd", Set.of(Role.OFFICIAL), "ccpd"));
+    long before = importsStored();
+
+    assertThatThrownBy(() -> imports.preview(2060, text("a"), "text/plain"))
+        .isInstanceOf(DomainException.class)
+        .hasMessageContaining("import.office-only");
+
+    assertThat(importsStored()).isEqualTo(before);
+  }
+
+  @Test
+  void twoPeopleCommittingOneImportMakeOneVersion() throws Exception {
+    var preview = as("li.office", () -> imports.preview(2061, text("b"), "text/plain"));
+
+    List<Future<Integer>> both =
+        Stream.of("li.office", "zhang.office")
+            .map(name -> threads.submit(() -> as(name, () -> imports.commit(preview.id()))))
+            .toList();
+
+    assertThat(both.stream().map(TransactionsIT::outcome))
+        .containsExactlyInAnyOrder("1", "refused");
+    assertThat(as("li.office", () -> imports.get(preview.id())).state())
+        .isEqualTo(ImportPreview.State.COMMITTED);
+  }
+
+  private <T> T as(String name, Callable<T> work) throws Exception {
+    official.set(new Caller(name, Set.of(Role.OFFICE_STAFF), "jco"));
+    return work.call();
+  }
+
+  private static String outcome(Future<Integer> commit) {
+    try {
+      return commit.get().toString();
+    } catch (ExecutionException e) {
+      return e.getCause() instanceof DomainException ? "refused" : e.toString();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long importsStored() {
+    return entityManager
+        .createQuery("select count(i) from PlanImport i", Long.class)
+        .getSingleResult();
+  }
+
+  private static byte[] text(String difference) {
+    return ("Plan " + difference + "\n" + TEXT).getBytes(StandardCharsets.UTF_8);
+  }
+}
