@@ -1,6 +1,7 @@
 package org.ipplan.it;
 
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.Entity;
@@ -10,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
@@ -24,10 +28,34 @@ import org.glassfish.jersey.media.multipart.MultiPartFeature;
 
 /** The running server as other systems and people's command lines see it. */
 public final class PlanSystem {
+  private static final Duration START = Duration.ofMinutes(4);
   private static final Client CLIENT = newClient();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
+  static {
+    awaitReady();
+  }
+
   private PlanSystem() {}
+
+  /** The server is up before its application is; nobody calls until it says it is ready. */
+  private static void awaitReady() {
+    var end = Instant.now().plus(START);
+    while (!isReady()) {
+      if (Instant.now().isAfter(end)) {
+        throw new IllegalStateException("The application is not ready: " + url());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+    }
+  }
+
+  private static boolean isReady() {
+    try (var answer = CLIENT.target(url() + "/health/ready").request().get()) {
+      return answer.getStatus() == 200 && answer.readEntity(String.class).contains("database");
+    } catch (ProcessingException e) {
+      return false; // not listening yet
+    }
+  }
 
   /** Address of the server, without a slash at its end. */
   public static String url() {

@@ -3,11 +3,11 @@ package org.ipplan.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.naming.InitialContext;
 import org.ipplan.plan.ImportPreview;
 import org.ipplan.plan.PlanImportService;
 import org.ipplan.shared.Caller;
@@ -43,7 +44,7 @@ public class TransactionsIT {
 
   @Inject SignedInOfficial official;
   @Inject EntityManager entityManager;
-  @Resource ManagedExecutorService threads;
+  @Inject UserTransaction transaction;
 
   @Deployment
   static EnterpriseArchive beansWithTest() {
@@ -61,7 +62,7 @@ public class TransactionsIT {
   }
 
   @Test
-  void aRefusalArrivesAsItselfAndNothingIsStored() {
+  void aRefusalArrivesAsItselfAndNothingIsStored() throws Exception {
     official.set(new Caller("chen.ccpd", Set.of(Role.OFFICIAL), "ccpd"));
     long before = importsStored();
 
@@ -73,9 +74,12 @@ public class TransactionsIT {
   }
 
   @Test
+  @SuppressWarnings("BanJNDI") // a constant name of the platform
   void twoPeopleCommittingOneImportMakeOneVersion() throws Exception {
     var preview = as("li.office", () -> imports.preview(2061, text("b"), "text/plain"));
 
+    ManagedExecutorService threads =
+        InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
     List<Future<Integer>> both =
         Stream.of("li.office", "zhang.office")
             .map(name -> threads.submit(() -> as(name, () -> imports.commit(preview.id()))))
@@ -102,10 +106,15 @@ public class TransactionsIT {
     }
   }
 
-  private long importsStored() {
-    return entityManager
-        .createQuery("select count(i) from PlanImport i", Long.class)
-        .getSingleResult();
+  private long importsStored() throws Exception {
+    transaction.begin();
+    try {
+      return entityManager
+          .createQuery("select count(i) from PlanImport i", Long.class)
+          .getSingleResult();
+    } finally {
+      transaction.rollback();
+    }
   }
 
   private static byte[] text(String difference) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.ipplan.web.support.Language;
 import org.ipplan.web.support.PlanJson;
 import org.ipplan.web.support.RequestIdFilter;
@@ -25,12 +24,14 @@ public class ProblemServlet extends HttpServlet {
     var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var code = status instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
     response.setStatus(code);
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setCharacterEncoding(UTF_8.name());
     response.setHeader("Cache-Control", "no-store");
     if (isForSystems(request)) {
-      writeProblem(
-          problem(request, code, Language.of(request.getHeader("Accept-Language"))), response);
+      var language = Language.of(request.getHeader(Language.HEADER));
+      response.setHeader("Content-Language", language.tag());
+      writeProblem(problem(request, code, language), response);
     } else {
+      response.setHeader("Content-Language", Language.CHINESE.tag());
       var zh = problem(request, code, Language.CHINESE);
       ErrorPage.write(zh, request.getContextPath() + "/", response);
     }

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanismHandler;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition.OpenIdAuthenticationMechanism;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -38,8 +39,9 @@ public class SignInByPath implements HttpAuthenticationMechanismHandler {
   }
 
   private HttpAuthenticationMechanism of(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-        ? bearer
-        : openIdConnect;
+    // an error page belongs to the path that failed, or a refused token would begin a session
+    var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    var path = failed == null ? request.getRequestURI() : failed.toString();
+    return path.startsWith(request.getContextPath() + "/api/") ? bearer : openIdConnect;
   }
 }

@@ -1,6 +1,7 @@
 package org.ipplan.web.support;
 
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class BodyLimit {
   public static long of(@Nullable MediaType type) {
     return type == null
         ? DEFAULT
-        : LIMITS.getOrDefault(type.getType() + "/" + type.getSubtype(), DEFAULT);
+        : LIMITS.getOrDefault(
+            (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT), DEFAULT);
   }
 }

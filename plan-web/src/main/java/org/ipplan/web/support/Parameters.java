@@ -1,6 +1,5 @@
 package org.ipplan.web.support;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -90,8 +89,8 @@ public class Parameters implements ParamConverterProvider {
       try {
         return read.apply(value.trim());
       } catch (IllegalArgumentException | DateTimeParseException e) {
-        // only a WebApplicationException leaves a converter as it is
-        throw new BadRequestException(DomainException.invalid(name, code, arguments));
+        // arrives as the cause of what JAX-RS makes of it
+        throw DomainException.invalid(name, code, arguments);
       }
     }
 

@@ -3,7 +3,6 @@ package org.ipplan.web.support;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
@@ -16,9 +15,7 @@ public class PlanJson implements ContextResolver<Jsonb> {
   /** The one binding; thread-safe. */
   public static final Jsonb JSONB =
       JsonbBuilder.create(
-          new JsonbConfig()
-              .withNullValues(false)
-              .withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+          new JsonbConfig().withNullValues(false).withSerializers(new RecordInOrder()));
 
   @Override
   public Jsonb getContext(Class<?> type) {

@@ -1,4 +1,4 @@
-package org.ipplan.web.support;
+package org.ipplan.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;

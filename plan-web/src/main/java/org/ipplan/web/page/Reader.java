@@ -1,0 +1,181 @@
+package org.ipplan.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipplan.audit.HistoryEntry;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.Messages;
+import org.ipplan.shared.Refusal;
+import org.ipplan.supervision.TaskSummary.Party;
+
+/** Who reads the page: chooses the language of words, names, dates and numbers. */
+@Named("reader")
+@RequestScoped
+public class Reader {
+  private static final Map<Language, DateTimeFormatter> DATE =
+      Map.of(Language.ZH, formatter("y年M月d日"), Language.EN, formatter("d MMM y"));
+  private static final Map<Language, DateTimeFormatter> MOMENT =
+      Map.of(Language.ZH, formatter("y年M月d日 HH:mm"), Language.EN, formatter("d MMM y, HH:mm"));
+
+  private static final int KIBI = 1024;
+  private static final Set<String> PERIODS = Set.of("H1", "H2");
+  private static final String NUMERALS = "〇一二三四五六七八九";
+
+  @Inject HttpServletRequest request;
+
+  public Language getChosen() {
+    return Language.of(request);
+  }
+
+  public Locale getLocale() {
+    return getChosen().locale();
+  }
+
+  /** For the attribute {@code lang}. */
+  public String getTag() {
+    return getLocale().toLanguageTag();
+  }
+
+  /** The language of a text that may exist in one of the two only. */
+  public String languageOf(String zh, String en) {
+    return chinese(zh, en) ? "zh-CN" : "en";
+  }
+
+  /** The text in the reader's language, or in the other where it exists in that one only. */
+  public String either(String zh, String en) {
+    return chinese(zh, en) ? zh : en;
+  }
+
+  private boolean chinese(String zh, String en) {
+    var hasChinese = zh != null && !zh.isEmpty();
+    var hasEnglish = en != null && !en.isEmpty();
+    return getChosen() == Language.ZH ? hasChinese || !hasEnglish : hasChinese && !hasEnglish;
+  }
+
+  public String text(String key, Object... arguments) {
+    return Words.text(getLocale(), key, arguments);
+  }
+
+  public String date(LocalDate date) {
+    return date == null ? "" : DATE.get(getChosen()).format(date);
+  }
+
+  /** Date and time in Beijing. */
+  public String moment(Instant at) {
+    return at == null ? "" : MOMENT.get(getChosen()).format(at.atZone(BusinessClock.ZONE));
+  }
+
+  public String daysLeft(int workingDays) {
+    if (workingDays == 0) {
+      return text("due.today");
+    }
+    return workingDays > 0 ? text("due.left", workingDays) : text("due.overdue", -workingDays);
+  }
+
+  /** A state of a kind of object in words. */
+  public String state(String kind, Object value) {
+    var key = "state." + kind + "." + value;
+    return value == null ? "" : Words.textOr(getLocale(), key, value.toString());
+  }
+
+  /** The word of a code that data names, the code itself where there is no word. */
+  public String word(String prefix, Object code) {
+    return code == null ? "" : Words.textOr(getLocale(), prefix + code, code.toString());
+  }
+
+  /** A reporting period, {@code 2024-H1}, in words. */
+  public String period(String code) {
+    var parts = code == null ? new String[0] : code.split("-", 2);
+    return parts.length == 2 && PERIODS.contains(parts[1])
+        ? text("period." + parts[1], parts[0])
+        : String.valueOf(code);
+  }
+
+  /** A chapter's number as a plan prints it. */
+  public String chapter(int number) {
+    return text("tasks.chapter", getChosen() == Language.ZH ? chineseNumber(number) : number);
+  }
+
+  /** A section's number as a plan prints it. */
+  public String section(int number) {
+    return text("tasks.section", getChosen() == Language.ZH ? chineseNumber(number) : number);
+  }
+
+  private static String chineseNumber(int number) {
+    var tens = number / 10;
+    var ones = number % 10;
+    var head = tens == 0 ? "" : (tens == 1 ? "" : NUMERALS.substring(tens, tens + 1)) + "十";
+    return number > 99 || number < 1
+        ? Integer.toString(number)
+        : head + (ones == 0 ? "" : NUMERALS.substring(ones, ones + 1));
+  }
+
+  /** Name of a party of a task. */
+  public String party(Party party) {
+    return party == null ? "" : either(party.nameZh(), party.nameEn());
+  }
+
+  /** Names of parties in one line. */
+  public String parties(List<Party> parties) {
+    return parties.stream().map(this::party).collect(Collectors.joining(text("list.separator")));
+  }
+
+  /** The language of a text that says it only by its letters. */
+  public String languageOfText(String text) {
+    var chinese =
+        text != null
+            && text.codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return chinese ? "zh-CN" : "en";
+  }
+
+  /** What was done, in words. */
+  public String historyStep(HistoryEntry entry) {
+    var key = "history." + entry.objectType() + "." + entry.action();
+    return Words.textOr(getLocale(), key, text("history.other"));
+  }
+
+  /** From which state to which a step led. */
+  public String stateChange(HistoryEntry entry) {
+    var to = state(entry.objectType(), entry.to());
+    return entry.from() == null
+        ? to
+        : text("history.change", state(entry.objectType(), entry.from()), to);
+  }
+
+  /** A size of a file, as people read it. */
+  public String size(long bytes) {
+    if (bytes < KIBI) {
+      return bytes + " B";
+    }
+    var kibi = (double) bytes / KIBI;
+    return kibi < KIBI
+        ? String.format(getLocale(), "%.0f KB", kibi)
+        : String.format(getLocale(), "%.1f MB", kibi / KIBI);
+  }
+
+  /** Why a step may not be taken. */
+  public String refusal(Refusal refusal) {
+    var text = Messages.text(refusal.guard(), getLocale(), refusal.arguments().toArray());
+    return refusal.article() == null ? text : text("refusal.article", text, refusal.article());
+  }
+
+  /** Address of this very page in a language. */
+  public String inLanguage(String code) {
+    return Here.of(request).with(Language.PARAMETER, code).address();
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  }
+}

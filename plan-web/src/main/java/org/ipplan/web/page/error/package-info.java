@@ -1,0 +1,2 @@
+/** What a reader sees when something is not there, expired or went wrong. */
+package org.ipplan.web.page.error;

@@ -1,0 +1,228 @@
+package org.ipplan.web.page.plan;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ipplan.assignment.AssignmentRole;
+import org.ipplan.plan.PlanService;
+import org.ipplan.plan.PlanVersionDetails;
+import org.ipplan.plan.TaskState;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Page;
+import org.ipplan.supervision.Light;
+import org.ipplan.supervision.TaskBoardService;
+import org.ipplan.supervision.TaskFilter;
+import org.ipplan.supervision.TaskSummary;
+import org.ipplan.web.page.Choice;
+import org.ipplan.web.page.Here;
+import org.ipplan.web.page.Refusals;
+
+/**
+ * Backs app/plan/tasks.xhtml: the tasks of a year under their chapters, or those of one version,
+ * drafts included.
+ */
+@Named
+@RequestScoped
+public class TasksPage {
+  private static final int LIMIT = 300;
+  private static final String CURSOR = "cursor";
+
+  @EJB PlanService plans;
+  @EJB TaskBoardService board;
+  @Inject BusinessClock clock;
+  @Inject Refusals refusals;
+  @Inject HttpServletRequest request;
+
+  private Integer year;
+  private Integer version;
+  private String department;
+  private String role;
+  private String state;
+  private String light;
+  private String q;
+  private String cursor;
+
+  private List<PlanVersionDetails> published = List.of();
+  private PlanVersionDetails plan;
+  private Page<TaskSummary> page = new Page<>(List.of(), null, 0L);
+
+  public void load() {
+    published = plans.published();
+    if (year == null) {
+      year = published.stream().findFirst().map(PlanVersionDetails::year).orElse(thisYear());
+    }
+    try {
+      plan = version == null ? publishedPlan() : plans.version(year, version);
+      page = tasks();
+    } catch (DomainException e) {
+      refusals.show(e);
+    }
+  }
+
+  private int thisYear() {
+    return clock.today().getYear();
+  }
+
+  private PlanVersionDetails publishedPlan() {
+    var known = published.stream().anyMatch(each -> each.year() == year);
+    return known ? plans.published(year) : null;
+  }
+
+  private Page<TaskSummary> tasks() {
+    return version == null
+        ? board.tasks(filter(), LIMIT, Choice.text(cursor), true)
+        : board.ofVersion(year, version, LIMIT, Choice.text(cursor));
+  }
+
+  private TaskFilter filter() {
+    var ofDepartment = Choice.text(department);
+    return new TaskFilter(
+        year,
+        ofDepartment,
+        ofDepartment == null ? null : Choice.of(AssignmentRole.class, role),
+        Choice.of(TaskState.class, state),
+        Choice.of(Light.class, light),
+        null,
+        Choice.text(q));
+  }
+
+  public boolean isFiltered() {
+    return !filter().equals(TaskFilter.year(year));
+  }
+
+  public TaskTree getTree() {
+    return TaskTree.of(page.items(), plan == null ? List.of() : plan.headings());
+  }
+
+  public PlanVersionDetails getPlan() {
+    return plan;
+  }
+
+  /** Whether this is one version's content rather than the work on the published plan. */
+  public boolean isOneVersion() {
+    return version != null;
+  }
+
+  public long getTotal() {
+    return Optional.ofNullable(page.total()).orElse((long) page.items().size());
+  }
+
+  public boolean isNothing() {
+    return page.items().isEmpty();
+  }
+
+  public boolean isMore() {
+    return page.next() != null;
+  }
+
+  public boolean isContinued() {
+    return Choice.text(cursor) != null;
+  }
+
+  public String getNextAddress() {
+    return Here.of(request).with(CURSOR, String.valueOf(page.next())).address();
+  }
+
+  public String getFirstAddress() {
+    return Here.of(request).without(CURSOR).address();
+  }
+
+  /** The year as a plan's title writes it, without a mark between its digits. */
+  public String getYearText() {
+    return String.valueOf(year);
+  }
+
+  /** Years with a published plan, and the year shown. */
+  public List<Integer> getYears() {
+    return Stream.concat(published.stream().map(PlanVersionDetails::year), Stream.of(year))
+        .distinct()
+        .sorted((one, other) -> other - one)
+        .toList();
+  }
+
+  public List<String> getPositions() {
+    return names(AssignmentRole.values());
+  }
+
+  public List<String> getStates() {
+    return names(TaskState.values());
+  }
+
+  public List<String> getLights() {
+    return names(Light.values());
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Stream.of(constants).map(Enum::name).toList();
+  }
+
+  public Integer getYear() {
+    return year;
+  }
+
+  public void setYear(Integer year) {
+    this.year = year;
+  }
+
+  public Integer getVersion() {
+    return version;
+  }
+
+  public void setVersion(Integer version) {
+    this.version = version;
+  }
+
+  public String getDepartment() {
+    return department;
+  }
+
+  public void setDepartment(String department) {
+    this.department = department;
+  }
+
+  public String getRole() {
+    return role;
+  }
+
+  public void setRole(String role) {
+    this.role = role;
+  }
+
+  public String getState() {
+    return state;
+  }
+
+  public void setState(String state) {
+    this.state = state;
+  }
+
+  public String getLight() {
+    return light;
+  }
+
+  public void setLight(String light) {
+    this.light = light;
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String q) {
+    this.q = q;
+  }
+
+  public String getCursor() {
+    return cursor;
+  }
+
+  public void setCursor(String cursor) {
+    this.cursor = cursor;
+  }
+}

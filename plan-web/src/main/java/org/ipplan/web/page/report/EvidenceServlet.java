@@ -1,0 +1,41 @@
+package org.ipplan.web.page.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.UUID;
+import org.ipplan.progress.EvidenceDetails;
+import org.ipplan.progress.EvidenceService;
+import org.ipplan.shared.DomainException;
+
+/** Sends an evidence file to be kept, never to be shown inside the browser. */
+@WebServlet("/app/evidence")
+public class EvidenceServlet extends HttpServlet {
+  @EJB transient EvidenceService evidence;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      send(evidence.get(UUID.fromString(String.valueOf(request.getParameter("id")))), response);
+    } catch (DomainException | IllegalArgumentException e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void send(EvidenceDetails file, HttpServletResponse response) throws IOException {
+    var name = URLEncoder.encode(file.fileName(), UTF_8).replace("+", "%20");
+    response.setContentType(file.mediaType());
+    response.setContentLengthLong(file.size());
+    response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+    response.setHeader("Cache-Control", "private, no-store");
+    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    evidence.write(file.id(), response.getOutputStream());
+  }
+}

@@ -1,0 +1,226 @@
+package org.ipplan.web.page.report;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.ipplan.progress.EvidenceService;
+import org.ipplan.progress.ReportContent;
+import org.ipplan.progress.ReportDetails;
+import org.ipplan.progress.ReportService;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.DomainException.Kind;
+import org.ipplan.supervision.TaskBoardService;
+import org.ipplan.supervision.TaskSummary;
+import org.ipplan.web.page.Refusals;
+import org.ipplan.web.page.StepForm;
+
+/**
+ * Backs app/report/report.xhtml: one report, to write for its department, to decide on for the
+ * office, to read for everybody else who may.
+ */
+@Named
+@ViewScoped
+public class ReportPage implements Serializable {
+  @EJB transient ReportService reports;
+  @EJB transient EvidenceService evidence;
+  @EJB transient TaskBoardService board;
+  @Inject transient Refusals refusals;
+
+  private UUID id;
+  private ReportDetails report;
+  private TaskSummary task;
+  private List<StepForm> steps = List.of();
+  private Draft draft;
+  private ReportDetails newer;
+  private transient List<Part> files;
+
+  public void load() {
+    if (id == null) {
+      throw DomainException.notFound("report.not-found", "");
+    }
+    show(reports.get(id));
+    draft = Draft.of(report.content());
+    task = board.task(report.task()).summary();
+  }
+
+  private void show(ReportDetails shown) {
+    report = shown;
+    steps = reports.offers(id).stream().map(StepForm::new).toList();
+  }
+
+  /** Saves what was typed. */
+  public String save() {
+    return saved(report.version()) ? done("save") : null;
+  }
+
+  /** Saves what was typed over what somebody else saved in the meantime. */
+  public String saveOver() {
+    return saved(newer.version()) ? done("save") : null;
+  }
+
+  /** Lets go of what was typed and shows what somebody else saved. */
+  public String takeNewer() {
+    return address();
+  }
+
+  /** Saves what was typed and sends it up. */
+  public String submit() {
+    return saved(report.version()) ? take("submit") : null;
+  }
+
+  private boolean saved(long version) {
+    var faults = draft.faults();
+    faults.forEach(fault -> refusals.warn(fault.key(), fault.argument()));
+    return faults.isEmpty() && attempt(() -> report = reports.edit(id, version, draft.content()));
+  }
+
+  /** Takes a step with what its form carries. */
+  public String take(String action) {
+    var step = step(action);
+    return attempt(() -> reports.take(id, action, report.version(), step.input()))
+        ? done(action)
+        : null;
+  }
+
+  private boolean attempt(Runnable change) {
+    try {
+      change.run();
+      return true;
+    } catch (DomainException e) {
+      if (e.kind() == Kind.STALE) {
+        newer = reports.get(id);
+      } else {
+        refusals.show(e);
+      }
+      return false;
+    }
+  }
+
+  private String done(String action) {
+    refusals.done("done.report." + action);
+    return address();
+  }
+
+  private String address() {
+    return "/app/report/report.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  public void addFigure() {
+    draft.getFigures().add(new FigureRow());
+  }
+
+  public void removeFigure(FigureRow row) {
+    draft.getFigures().remove(row);
+  }
+
+  /** Adds the chosen files; what was typed stays on the page. */
+  public void upload() {
+    var chosen = files == null ? List.<Part>of() : files;
+    if (chosen.stream().allMatch(file -> file.getSize() == 0)) {
+      refusals.warn("report.no-file");
+    }
+    for (var file : chosen) {
+      if (file.getSize() > 0) {
+        add(file);
+      }
+    }
+    refresh();
+  }
+
+  private void add(Part file) {
+    try (var content = file.getInputStream()) {
+      var added = evidence.add(id, file.getSubmittedFileName(), content);
+      refusals.said("report.evidence-added", added.fileName());
+    } catch (DomainException e) {
+      refusals.warn("report.evidence-refused", file.getSubmittedFileName());
+      refusals.show(e);
+    } catch (IOException e) {
+      refusals.warn("report.evidence-broken", file.getSubmittedFileName());
+    }
+  }
+
+  public void removeEvidence(UUID file) {
+    attempt(() -> evidence.remove(file));
+    refresh();
+  }
+
+  /** Reads the report again, unless somebody else changed its content: then saving will say so. */
+  private void refresh() {
+    var now = reports.get(id);
+    if (now.content().equals(report.content())) {
+      show(now);
+    }
+  }
+
+  /** Steps that may not be taken now, with their reasons. */
+  public List<StepForm> getLockedSteps() {
+    return steps.stream().filter(step -> !step.getOffer().allowed()).toList();
+  }
+
+  /** The step of that name; null where the report offers none. */
+  public StepForm step(String action) {
+    return steps.stream()
+        .filter(step -> step.getOffer().action().equals(action))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the step may be taken now. */
+  public boolean may(String action) {
+    var step = step(action);
+    return step != null && step.getOffer().allowed();
+  }
+
+  public boolean isEditable() {
+    return may("edit");
+  }
+
+  public int getLongest() {
+    return ReportContent.MAX_NARRATIVE;
+  }
+
+  /** The office's last finding; null before there is one. */
+  public ReportDetails.Review getFinding() {
+    var reviews = report.reviews();
+    return reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+  }
+
+  public ReportDetails getReport() {
+    return report;
+  }
+
+  public TaskSummary getTask() {
+    return task;
+  }
+
+  public Draft getDraft() {
+    return draft;
+  }
+
+  /** What somebody else saved while this page was open; null where nobody did. */
+  public ReportDetails getNewer() {
+    return newer;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public List<Part> getFiles() {
+    return files;
+  }
+
+  public void setFiles(List<Part> files) {
+    this.files = files;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code org.ipplan.web.support} without a container. */
+@NullMarked
+package org.ipplan.web.support;
+
+import org.jspecify.annotations.NullMarked;
