@@ -1,73 +1,77 @@
 package org.ipplan.it.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.ipplan.it.PlanSystem;
 
-/** The one Chromium of a run; a machine without one skips the browser tests and says so. */
-public final class Browsers {
-  private static final Logger LOG = Logger.getLogger(Browsers.class.getName());
-  private static final List<String> ARGUMENTS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--no-first-run");
+/**
+ * The machine's own Chromium. Where there is none the test is skipped and says so; the system
+ * property {@code plan.chromium} names one in another place.
+ */
+public final class Browsers implements AutoCloseable {
+  private static final List<String> PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-  private Browsers() {}
+  private final Playwright playwright;
+  private final Browser browser;
 
-  /** Starts a browser, or skips the test. Close both with {@link Started#close}. */
-  public static Started start() {
+  private Browsers(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  /** Starts Chromium, or skips the running test. */
+  public static Browsers start() {
     var chromium = chromium();
     if (chromium.isEmpty()) {
-      LOG.warning("Browser tests skipped: no Chromium on this machine");
+      var reason = "No Chromium found (-Dplan.chromium=...): browser tests are skipped";
+      System.out.println(reason);
+      assumeTrue(false, reason);
     }
-    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine");
     var playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(ARGUMENTS));
-    return new Started(playwright, browser);
+    var options =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(Path.of(chromium))
+            .setArgs(
+                List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--no-first-run"));
+    return new Browsers(playwright, playwright.chromium().launch(options));
   }
 
-  private static Optional<Path> chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst();
+  /** A person's browser without any cookies; relative addresses begin at the server. */
+  public BrowserContext person() {
+    var options =
+        new Browser.NewContextOptions()
+            .setBaseURL(PlanSystem.url())
+            .setIgnoreHTTPSErrors(true)
+            .setLocale("zh-CN");
+    return browser.newContext(options);
   }
 
-  /** A running browser. */
-  public record Started(Playwright playwright, Browser browser) implements AutoCloseable {
-    /** A fresh window of somebody who never was here: no cookies, a certificate of our own. */
-    public OfficialInBrowser window() {
-      return new OfficialInBrowser(
-          browser.newContext(
-              new Browser.NewContextOptions()
-                  .setIgnoreHTTPSErrors(true)
-                  .setLocale("en-GB")
-                  .setViewportSize(1280, 900)));
-    }
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
 
-    @Override
-    public void close() {
-      browser.close();
-      playwright.close();
-    }
+  private static String chromium() {
+    var named = System.getProperty("plan.chromium", "");
+    return named.isEmpty()
+        ? PLACES.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst().orElse("")
+        : named;
   }
 }

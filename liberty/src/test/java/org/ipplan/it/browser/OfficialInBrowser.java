@@ -19,6 +19,7 @@ public final class OfficialInBrowser implements AutoCloseable {
   OfficialInBrowser(BrowserContext context) {
     this.context = context;
     this.page = context.newPage();
+    page.setViewportSize(1280, 900);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -46,12 +47,6 @@ public final class OfficialInBrowser implements AutoCloseable {
   public OfficialInBrowser inEnglish() {
     page.click("#lang-en");
     page.waitForSelector("html[lang=en]");
-    return this;
-  }
-
-  public OfficialInBrowser signOut() {
-    page.click("#sign-out");
-    page.waitForURL("**/signed-out*");
     return this;
   }
 

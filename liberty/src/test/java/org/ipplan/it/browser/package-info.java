@@ -1,7 +1,4 @@
-/**
- * The pages in a real browser, through the real sign-in. Skipped, and said so, where no Chromium is
- * found.
- */
+/** The released EAR as people see it, in a real browser: one page object per kind of page. */
 @NullMarked
 package org.ipplan.it.browser;
 
