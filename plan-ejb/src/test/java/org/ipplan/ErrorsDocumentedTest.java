@@ -43,7 +43,7 @@ class ErrorsDocumentedTest {
           use("super\\("),
           use("Problem\\.of\\(\\d+,"),
           use("new Fault\\(\\w+,"),
-          use("(?:case \\d+|default) ->"),
+          use("case \\d{3} ->"),
           use("(?m)^\\s+(?!SCOPE_)[A-Z_0-9]+\\("));
 
   private static final Pattern LINE = Pattern.compile("(?m)^\\| `([^`]+)` \\|.*$");

@@ -177,9 +177,7 @@ record ArchitectureRules(String base) {
         .should()
         .haveSimpleNameEndingWith("Page")
         .andShould()
-        .resideInAPackage(base + ".web.page..")
-        // until the first page is there
-        .allowEmptyShould(true);
+        .resideInAPackage(base + ".web.page..");
   }
 
   /** Also {@code now(ZoneId)}: it reads the machine's clock as {@code now()} does. */
