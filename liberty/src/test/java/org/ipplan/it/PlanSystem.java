@@ -62,9 +62,24 @@ public final class PlanSystem {
     return System.getProperty("plan.url", "https://localhost:19443");
   }
 
+  /** Who signs people in: {@code embedded} or {@code keycloak}. */
+  public static String provider() {
+    return System.getProperty("plan.provider", "embedded");
+  }
+
   /** A sample official, by sign-in name. */
   public static RestCaller official(String name) {
-    return caller(TOKENS.computeIfAbsent(name, n -> userToken("plan-cli", n)));
+    return caller(tokenOf(name));
+  }
+
+  /** The token of a sample official. */
+  public static String tokenOf(String name) {
+    return TOKENS.computeIfAbsent(name, n -> userToken("plan-cli", n));
+  }
+
+  /** A sample official whose token lives for a second; Keycloak alone can issue one. */
+  public static RestCaller briefly(String name) {
+    return caller(userToken("brief-cli", name));
   }
 
   /** A connected system, by client name. */
@@ -111,11 +126,15 @@ public final class PlanSystem {
     var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     var answer =
         CLIENT
-            .target(url() + "/oidc/endpoint/plan/token")
+            .target(tokenUrl())
             .request("application/json")
             .header("Authorization", "Basic " + basic)
             .post(Entity.form(form), JsonObject.class);
     return answer.getString("access_token");
+  }
+
+  private static String tokenUrl() {
+    return System.getProperty("plan.token.url", url() + "/oidc/endpoint/plan/token");
   }
 
   private static Client newClient() {
@@ -132,7 +151,7 @@ public final class PlanSystem {
   }
 
   /** The server made its certificate itself a minute ago; nobody else could have signed it. */
-  private static SSLContext trusting() {
+  public static SSLContext trusting() {
     try {
       var context = SSLContext.getInstance("TLS");
       context.init(null, new TrustManager[] {new TrustsTheTestServer()}, new SecureRandom());

@@ -1,6 +1,6 @@
 /**
- * What the default run and the tests start beside the server: a real PostgreSQL out of a Maven
- * artifact.
+ * What the default run and the tests start beside the server, out of Maven artifacts: a real
+ * PostgreSQL, a real Keycloak.
  */
 @NullMarked
 package org.ipplan.run;

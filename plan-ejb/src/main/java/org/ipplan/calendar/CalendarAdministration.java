@@ -25,6 +25,13 @@ public interface CalendarAdministration {
    */
   CalendarYearDetails load(int year, InputStream file);
 
+  /**
+   * A file that was handed in.
+   *
+   * @throws org.ipplan.shared.DomainException {@code calendar.file-not-found}
+   */
+  CalendarYearDetails get(UUID id);
+
   /** Whether the caller may confirm a file now, and if not, why not. */
   List<StepOffer> offers(UUID id);
 

@@ -74,6 +74,7 @@ public class TransactionsIT {
   }
 
   @Test
+  @SuppressWarnings("BanJNDI") // a constant name of the platform
   void twoPeopleCommittingOneImportMakeOneVersion() throws Exception {
     var preview = as("li.office", () -> imports.preview(2061, text("b"), "text/plain"));
 

@@ -58,6 +58,12 @@ public class CalendarAdministrationBean implements CalendarAdministration {
   }
 
   @Override
+  public CalendarYearDetails get(UUID id) {
+    administrator();
+    return find(id).details();
+  }
+
+  @Override
   public List<StepOffer> offers(UUID id) {
     return find(id).offers(administrator());
   }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -107,7 +107,7 @@ public class ShippedDirectory {
       Insert insert) {
     var normalized = Spelling.normalized(name);
     if (known.add(normalized)) {
-      Instant now = Clock.systemUTC().instant();
+      OffsetDateTime now = OffsetDateTime.now(Clock.systemUTC());
       insert.add(
           UUID.randomUUID(),
           body.getString("code"),
@@ -116,7 +116,7 @@ public class ShippedDirectory {
           Spelling.language(name),
           from,
           to,
-          java.sql.Timestamp.from(now));
+          now);
     }
   }
 

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipplan.assignment.AssignmentDetails;
@@ -59,8 +61,8 @@ public class AssignmentsResource {
   public Response take(
       @PathParam("id") UUID id,
       @PathParam("action") String action,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-      @Nullable StepJson body) {
+      @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @RequestBody(required = false) @Nullable StepJson body) {
     return answer(assignments.take(id, action, IfMatch.version(ifMatch), StepJson.input(body)));
   }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,7 +44,8 @@ public class CalendarResource {
       description = "The start day does not count.")
   public DeadlineJson deadline(
       @Parameter(required = true) @QueryParam("from") @Nullable LocalDate from,
-      @Parameter(required = true, schema = @Schema(minimum = "1")) @QueryParam("term")
+      @Parameter(required = true, schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+          @QueryParam("term")
           @Nullable Integer term,
       @Parameter(required = true) @QueryParam("unit") @Nullable TermUnit unit,
       @Parameter(

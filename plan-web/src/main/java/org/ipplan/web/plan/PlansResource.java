@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipplan.plan.PlanService;
@@ -86,7 +87,7 @@ public class PlansResource {
   public Response publish(
       @PathParam("year") int year,
       @PathParam("version") int version,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+      @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
     return answer(plans.publish(year, version, IfMatch.version(ifMatch)));
   }
 

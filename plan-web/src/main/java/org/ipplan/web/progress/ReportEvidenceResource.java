@@ -4,16 +4,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,10 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipplan.progress.EvidenceDetails;
 import org.ipplan.progress.EvidenceService;
 import org.ipplan.web.support.Answers;
-import org.ipplan.web.support.Inputs;
 import org.ipplan.web.support.ListJson;
 import org.ipplan.web.support.Paging;
-import org.jspecify.annotations.Nullable;
+import org.ipplan.web.upload.UploadedFile;
 
 /** Evidence of a report. */
 @RequestScoped
@@ -65,12 +61,8 @@ public class ReportEvidenceResource {
                               type = SchemaType.STRING,
                               format = "binary"))))
   @APIResponseSchema(value = EvidenceJson.class, responseCode = "201")
-  public Response add(@PathParam("id") UUID report, @FormParam("file") @Nullable EntityPart file)
-      throws IOException {
-    var part = Inputs.require("file", file);
-    try (var content = part.getContent()) {
-      var added = evidence.add(report, part.getFileName().orElse("file"), content);
-      return Answers.created("/evidence/" + added.id(), EvidenceJson.of(added)).build();
-    }
+  public Response add(@PathParam("id") UUID report, UploadedFile file) {
+    var added = evidence.add(report, file.name(), file.content());
+    return Answers.created("/evidence/" + added.id(), EvidenceJson.of(added)).build();
   }
 }

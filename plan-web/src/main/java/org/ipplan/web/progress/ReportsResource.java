@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +52,7 @@ public class ReportsResource {
   @APIResponseSchema(ReportJson.class)
   public Response edit(
       @PathParam("id") UUID id,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
       @RequestBody(required = true) @Nullable ReportContentJson body) {
     var version = IfMatch.version(ifMatch);
     var content = Objects.requireNonNullElse(body, ReportContentJson.EMPTY).content();
@@ -75,8 +76,8 @@ public class ReportsResource {
   public Response take(
       @PathParam("id") UUID id,
       @PathParam("action") String action,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-      @Nullable StepJson body) {
+      @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @RequestBody(required = false) @Nullable StepJson body) {
     return answer(reports.take(id, action, IfMatch.version(ifMatch), StepJson.input(body)));
   }
 

@@ -3,6 +3,7 @@ package org.ipplan.web.support;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ipplan.shared.Cursor;
@@ -15,7 +16,8 @@ public class Paging {
   @QueryParam("limit")
   @Parameter(
       description = "Items of a page",
-      schema = @Schema(minimum = "1", maximum = "1000", defaultValue = "50"))
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50"))
   @Nullable Integer limit;
 
   @QueryParam("cursor")
@@ -23,7 +25,9 @@ public class Paging {
   @Nullable String cursor;
 
   @QueryParam("count")
-  @Parameter(description = "Whether to count all items", schema = @Schema(defaultValue = "false"))
+  @Parameter(
+      description = "Whether to count all items",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
   @Nullable Boolean count;
 
   /**

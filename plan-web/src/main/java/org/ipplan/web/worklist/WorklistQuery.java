@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ipplan.assignment.AssignmentRole;
@@ -48,7 +49,7 @@ public class WorklistQuery {
   @QueryParam("sort")
   @Parameter(
       description = "The one order there is",
-      schema = @Schema(enumeration = DUE_ON, defaultValue = DUE_ON))
+      schema = @Schema(type = SchemaType.STRING, enumeration = DUE_ON, defaultValue = DUE_ON))
   @Nullable String sort;
 
   /**

@@ -1,0 +1,70 @@
+package org.ipplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ipplan.assignment.domain.AssignmentSteps;
+import org.ipplan.calendar.domain.LoadedYear;
+import org.ipplan.plan.domain.PlanVersion;
+import org.ipplan.plan.domain.Task;
+import org.ipplan.progress.domain.ReportWorkflow;
+import org.junit.jupiter.api.Test;
+
+/** Writes {@code docs/workflows.md} from the tables in the code and fails when it is stale. */
+class WorkflowDiagramsTest {
+  private static final Path DOCUMENT = Path.of("..", "docs", "workflows.md");
+
+  private static final String HEAD =
+      """
+      # Workflows
+
+      Written from the tables in the code by `WorkflowDiagramsTest`; do not edit by hand. After a
+      change of a table, write it anew:
+
+          mvn -pl plan-ejb test -Dtest=WorkflowDiagramsTest -Dplan.docs.write=true
+
+      "Who may" refuses with 403, "only when" and a state without the step with 409, a missing field
+      of the body with 400; the words are those a caller reads (`docs/errors.md`). `GET …/actions`
+      answers what may be done now, and for the rest why not.
+      """;
+
+  @Test
+  void theDiagramsAreThoseOfTheTables() throws IOException {
+    var written = document();
+    if (Boolean.getBoolean("plan.docs.write")) {
+      Files.writeString(DOCUMENT, written);
+    }
+
+    assertThat(DOCUMENT)
+        .as("stale; refresh it with -Dtest=WorkflowDiagramsTest -Dplan.docs.write=true")
+        .hasContent(written);
+  }
+
+  private static String document() {
+    return Stream.of(
+            HEAD,
+            WorkflowText.of(
+                PlanVersion.WORKFLOW,
+                "Publishing a version supersedes the year's former one, sample or real, in the same"
+                    + " transaction."),
+            WorkflowText.of(
+                Task.WORKFLOW,
+                "Nobody takes these steps by hand: `assign` comes with the publication of the plan,"
+                    + " `begin` when the lead department signs for its share."),
+            WorkflowText.of(
+                AssignmentSteps.WORKFLOW,
+                "A share is made when the plan is published. Its department's first report puts an"
+                    + " accepted share into progress. When a later version of the plan is published,"
+                    + " shares of tasks with the same number and parties go on under it, the others"
+                    + " are withdrawn."),
+            WorkflowText.of(
+                ReportWorkflow.TABLE, "Adding and removing files is refused as `edit` is."),
+            WorkflowText.of(
+                LoadedYear.WORKFLOW, "A confirmed file is in force from its confirmation on."))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,4 @@
+package org.ipplan.seeded.featurescalldeclaredfeaturesonly.beta;
+
+/** Something published. */
+public class Thing {}

@@ -1,0 +1,4 @@
+package org.ipplan.seeded.featuresusepublishedpackagesonly.beta.domain;
+
+/** Not for others. */
+public class Inner {}

@@ -1,0 +1,5 @@
+/** A model. */
+@NullMarked
+package org.ipplan.seeded.modelisfreeofcontainerandweb.alpha.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.ipplan.seeded.nobodybutwebreadsthetrail.audit;
+
+/** Of the trail. */
+public class History {}

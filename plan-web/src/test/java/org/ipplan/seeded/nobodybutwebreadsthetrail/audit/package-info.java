@@ -1,0 +1,5 @@
+/** A trail. */
+@NullMarked
+package org.ipplan.seeded.nobodybutwebreadsthetrail.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A feature. */
+@NullMarked
+package org.ipplan.seeded.nothingisprinted.alpha;
+
+import org.jspecify.annotations.NullMarked;

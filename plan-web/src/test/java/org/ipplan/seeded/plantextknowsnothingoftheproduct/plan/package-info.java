@@ -1,0 +1,5 @@
+/** A feature. */
+@NullMarked
+package org.ipplan.seeded.plantextknowsnothingoftheproduct.plan;
+
+import org.jspecify.annotations.NullMarked;

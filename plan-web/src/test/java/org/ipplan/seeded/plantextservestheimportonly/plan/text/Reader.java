@@ -1,0 +1,4 @@
+package org.ipplan.seeded.plantextservestheimportonly.plan.text;
+
+/** Reads. */
+public class Reader {}

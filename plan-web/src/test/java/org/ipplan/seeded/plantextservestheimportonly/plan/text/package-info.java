@@ -1,0 +1,5 @@
+/** A reader of texts. */
+@NullMarked
+package org.ipplan.seeded.plantextservestheimportonly.plan.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Adapters. */
+@NullMarked
+package org.ipplan.seeded.resourcesarenamedso.web;
+
+import org.jspecify.annotations.NullMarked;

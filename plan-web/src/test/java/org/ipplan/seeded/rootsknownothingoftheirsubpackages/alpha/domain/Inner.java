@@ -1,0 +1,4 @@
+package org.ipplan.seeded.rootsknownothingoftheirsubpackages.alpha.domain;
+
+/** Inside. */
+public class Inner {}

@@ -1,0 +1,5 @@
+/** Its inside. */
+@NullMarked
+package org.ipplan.seeded.rootsknownothingoftheirsubpackages.alpha.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.ipplan.seeded.sessionbeansarenamedso.alpha;
+
+import jakarta.ejb.Local;
+
+/** An interface. */
+@Local
+public interface ThingService {}

@@ -1,0 +1,4 @@
+package org.ipplan.seeded.webseespublishedpackagesonly.alpha.service;
+
+/** Not for the web. */
+public class Inner {}

@@ -1,0 +1,5 @@
+/** Not published. */
+@NullMarked
+package org.ipplan.seeded.webseespublishedpackagesonly.alpha.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.ipplan.seeded.whatisnamedresourceisone.web;
+
+/** No resource at all. */
+public class OffenderResource {}
