@@ -56,12 +56,12 @@ public class ReportPage implements Serializable {
 
   /** Saves what was typed. */
   public String save() {
-    return saved(report.version()) ? done("save") : null;
+    return saved(report.version()) ? after("save") : null;
   }
 
   /** Saves what was typed over what somebody else saved in the meantime. */
   public String saveOver() {
-    return saved(newer.version()) ? done("save") : null;
+    return saved(newer.version()) ? after("save") : null;
   }
 
   /** Lets go of what was typed and shows what somebody else saved. */
@@ -85,7 +85,7 @@ public class ReportPage implements Serializable {
   public String take(String action) {
     var step = step(action);
     return attempt(() -> reports.take(known, action, report.version(), step.input()))
-        ? done(action)
+        ? after(action)
         : null;
   }
 
@@ -103,7 +103,7 @@ public class ReportPage implements Serializable {
     }
   }
 
-  private String done(String action) {
+  private String after(String action) {
     refusals.done("done.report." + action);
     return address();
   }
