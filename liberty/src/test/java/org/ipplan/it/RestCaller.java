@@ -33,6 +33,13 @@ public final class RestCaller {
     return other;
   }
 
+  /** The same caller at another address, where paths begin. */
+  public RestCaller at(String address) {
+    var other = new RestCaller(client, address, token);
+    other.headers.putAll(headers);
+    return other;
+  }
+
   public RestAnswer get(String path) {
     return new RestAnswer(request(path).get());
   }

@@ -91,9 +91,11 @@ public final class KeycloakServer {
     var builder =
         new ProcessBuilder(
                 home.resolve(windows ? "bin/kc.bat" : "bin/kc.sh").toString(),
-                "start-dev",
+                "start",
                 "--import-realm",
-                "--http-enabled=false",
+                "--db=dev-file",
+                "--cache=local",
+                "--hostname=https://localhost:" + port,
                 "--http-host=127.0.0.1",
                 "--https-port=" + port,
                 "--https-key-store-file=" + keys(),

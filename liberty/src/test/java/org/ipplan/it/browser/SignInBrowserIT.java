@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in and out in a browser, the same with every provider. */
 class SignInBrowserIT {
-  private static final String WANTED = "/plan/app/worklist.xhtml?lang=zh";
+  private static final String WANTED = "/plan/app/plan/tasks.xhtml?year=2024";
 
   @SuppressWarnings("NullAway.Init")
   private static Browsers browsers;

@@ -32,7 +32,7 @@ public final class SignInPageObject {
 
   /** Whether the page says that name or password was wrong. */
   public boolean refused() {
-    var message = page.locator(keycloak ? "#input-error" : "#error");
+    var message = page.locator(keycloak ? "#input-error-username" : "#error");
     message.waitFor();
     return message.isVisible();
   }

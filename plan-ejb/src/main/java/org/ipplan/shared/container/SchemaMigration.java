@@ -8,12 +8,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.SchemaValidationException;
 import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -36,6 +38,11 @@ public class SchemaMigration {
   @PersistenceUnit(unitName = "plan")
   private EntityManagerFactory entities;
 
+  /** The role the application connects with; the migration grants it what it may do. */
+  @Inject
+  @ConfigProperty(name = "plan.db.app.user", defaultValue = "plan_app")
+  String applicationRole;
+
   private volatile boolean done;
 
   /** Whether the schema is ready for use. */
@@ -45,7 +52,7 @@ public class SchemaMigration {
 
   @PostConstruct
   void migrate() {
-    var result = flyway(owner, "plan_app").migrate();
+    var result = flyway(owner, applicationRole).migrate();
     LOG.info(() -> "Schema " + SCHEMA + " is at version " + result.targetSchemaVersion);
     validate();
     done = true;
