@@ -2,10 +2,12 @@ package org.ipplan.web.security;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -25,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks access tokens: signature by the provider's published keys, issuer, audience, expiry with
- * 30 seconds of grace. Keys are kept and fetched again when an unknown one appears.
+ * 30 seconds of grace. Keys are kept and fetched again when an unknown one appears; a provider that
+ * is away for a while does not lock out those who have a token.
  */
 @ApplicationScoped
 public class AccessTokens {
   private static final Logger LOG = Logger.getLogger(AccessTokens.class.getName());
   private static final int GRACE_SECONDS = 30;
+
+  /** The library's own half second is too short for a provider that has just started. */
+  private static final int MILLISECONDS_FOR_KEYS = 5000;
+
+  /** How long tokens already issued are still taken while the provider is away. */
+  private static final Duration OUTAGE = Duration.ofHours(1);
 
   @Inject
   @ConfigProperty(name = "plan.oidc.issuer")
@@ -52,6 +62,9 @@ public class AccessTokens {
   public Optional<Caller> caller(String token) {
     try {
       return Optional.of(claims.caller(processor().process(token, null).getClaims()));
+    } catch (JWKSetUnavailableException e) {
+      LOG.log(Level.WARNING, e, () -> "No keys to check tokens with from " + keys);
+      return Optional.empty();
     } catch (ParseException | BadJOSEException | JOSEException e) {
       LOG.log(Level.FINE, "Token refused", e);
       return Optional.empty();
@@ -69,8 +82,12 @@ public class AccessTokens {
 
   private JWTProcessor<SecurityContext> newProcessor() {
     try {
+      var retriever = new DefaultResourceRetriever(MILLISECONDS_FOR_KEYS, MILLISECONDS_FOR_KEYS);
       var source =
-          JWKSourceBuilder.<SecurityContext>create(URI.create(keys).toURL()).retrying(true).build();
+          JWKSourceBuilder.<SecurityContext>create(URI.create(keys).toURL(), retriever)
+              .retrying(true)
+              .outageTolerant(OUTAGE.toMillis())
+              .build();
       var made = new DefaultJWTProcessor<SecurityContext>();
       made.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, source));
       var expected = new JWTClaimsSet.Builder().issuer(issuer).build();
