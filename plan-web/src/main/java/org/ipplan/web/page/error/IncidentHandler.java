@@ -126,7 +126,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
   /** The page's policy with its nonce, in case the fault came before the usual moment for it. */
   private static void allowOwnScripts(FacesContext context) {
     try {
-      CspPhaseListener.initCsp(context, true, false, "#{contentPolicy.value}", null);
+      CspPhaseListener.initCsp(context, true, false, null, "#{contentPolicy.value}");
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "The error page goes without scripts", e);
     }
