@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.web.assignment.AssignmentJson;
 import org.ipplan.web.calendar.CalendarDayJson;
+import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
@@ -54,6 +55,7 @@ public class ApiDescription implements OASFilter {
           ActionJson.class,
           AssignmentJson.class,
           CalendarDayJson.class,
+          CalendarYearJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
           EvidenceJson.class,

@@ -15,6 +15,15 @@ public final class Choice {
         .orElse(null);
   }
 
+  /** The number; null where the text is none. */
+  public static Integer number(String text) {
+    try {
+      return Integer.valueOf(String.valueOf(text).strip());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
   /** The text without blanks around it; null where nothing is left. */
   public static String text(String text) {
     return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty()).orElse(null);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class JsonBody implements ReaderInterceptor {
   @Override
   public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+    if (context.getType() == InputStream.class
+        || !MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
       return context.proceed();
     }
     var body = new PushbackInputStream(context.getInputStream());

@@ -2,13 +2,14 @@ package org.ipplan.web.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.ws.rs.BadRequestException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.DomainException.Kind;
 
 /** The headers of a part, in UTF-8 as browsers and curl write them. */
 final class PartHeaders {
@@ -34,7 +35,7 @@ final class PartHeaders {
     while (lineBreaks < 2) {
       var next = body.read();
       if (next < 0 || headers.size() > MOST_BYTES) {
-        throw new BadRequestException("The form has a part without an end to its headers");
+        throw new DomainException(Kind.INVALID, "input.malformed");
       }
       if (next == '\n') {
         lineBreaks++;

@@ -2,10 +2,11 @@ package org.ipplan.web.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import jakarta.ws.rs.BadRequestException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.DomainException.Kind;
 
 /**
  * What lies before the next delimiter. The delimiter begins with a carriage return and holds no
@@ -31,7 +32,7 @@ final class PartStream extends InputStream {
     }
     var next = body.read();
     if (next < 0) {
-      throw new BadRequestException("The form ends within a part");
+      throw new DomainException(Kind.INVALID, "input.malformed");
     }
     if (next == '\r' && isDelimiter()) {
       ended = true;

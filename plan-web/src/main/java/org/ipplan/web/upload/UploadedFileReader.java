@@ -2,7 +2,6 @@ package org.ipplan.web.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,6 +16,7 @@ import java.io.SequenceInputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.DomainException.Kind;
 
 /** Finds the part {@code file} of a form; parts before it are passed over, later ones not read. */
 @Provider
@@ -41,7 +41,7 @@ public class UploadedFileReader implements MessageBodyReader<UploadedFile> {
       throws IOException {
     var boundary = mediaType.getParameters().get("boundary");
     if (boundary == null || boundary.isEmpty()) {
-      throw new BadRequestException("The form names no boundary");
+      throw new DomainException(Kind.INVALID, "input.malformed");
     }
     return read(entity, boundary);
   }
@@ -79,6 +79,6 @@ public class UploadedFileReader implements MessageBodyReader<UploadedFile> {
     if (first == '\r' && second == '\n') {
       return false;
     }
-    throw new BadRequestException("The form has a delimiter that ends in neither way");
+    throw new DomainException(Kind.INVALID, "input.malformed");
   }
 }

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.ipplan.shared.DomainException;
 import org.ipplan.web.page.Here;
 import org.ipplan.web.page.Refusals;
+import org.primefaces.csp.CspPhaseListener;
 
 /**
  * Turns whatever a page did not expect into one page a person can read, for whole pages and for
@@ -107,6 +108,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
     external.setResponseStatus(status);
     try {
       context.setCurrentPhaseId(PhaseId.RENDER_RESPONSE);
+      allowOwnScripts(context);
       if (context.getPartialViewContext().isPartialRequest()) {
         context.getPartialViewContext().setRenderAll(true);
       }
@@ -118,6 +120,15 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
       context.responseComplete();
     } catch (IOException e) {
       throw new FacesException(e);
+    }
+  }
+
+  /** The page's policy with its nonce, in case the fault came before the usual moment for it. */
+  private static void allowOwnScripts(FacesContext context) {
+    try {
+      CspPhaseListener.initCsp(context, true, false, null, "#{contentPolicy.value}");
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "The error page goes without scripts", e);
     }
   }
 

@@ -19,6 +19,7 @@ import org.ipplan.plan.PlanImportService;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
 import org.ipplan.web.page.Departments;
+import org.ipplan.web.page.Ids;
 import org.ipplan.web.page.Refusals;
 
 /**
@@ -34,7 +35,7 @@ public class ImportPage implements Serializable {
   @Inject transient Refusals refusals;
   @Inject transient Departments departments;
 
-  private UUID id;
+  private String id;
   private Integer year;
   private String text;
   private transient Part file;
@@ -45,8 +46,12 @@ public class ImportPage implements Serializable {
     if (id == null) {
       year = clock.today().getYear();
     } else {
-      show(imports.get(id));
+      show(imports.get(known()));
     }
+  }
+
+  private UUID known() {
+    return Ids.of(id, "import.not-found");
   }
 
   private void show(ImportPreview shown) {
@@ -87,9 +92,9 @@ public class ImportPage implements Serializable {
       return null;
     }
     try {
-      imports.settle(id, chosen);
+      imports.settle(known(), chosen);
       refusals.done("import.settled", chosen.size());
-      return address(id);
+      return address(known());
     } catch (DomainException e) {
       refusals.show(e);
       return null;
@@ -99,7 +104,7 @@ public class ImportPage implements Serializable {
   /** Makes a draft of the text. */
   public String commit() {
     try {
-      var number = imports.commit(id);
+      var number = imports.commit(known());
       refusals.done("import.committed", String.valueOf(preview.year()), number);
       return "/app/plan/versions.xhtml?faces-redirect=true&year=" + preview.year();
     } catch (DomainException e) {
@@ -116,9 +121,28 @@ public class ImportPage implements Serializable {
   public List<String> suggest(String words) {
     var wanted = words.strip().toLowerCase(Locale.ROOT);
     return departments.getAll().stream()
-        .filter(department -> holds(department, wanted))
+        .filter(department -> exists(department) && holds(department, wanted))
         .map(DepartmentDetails::code)
         .toList();
+  }
+
+  private boolean exists(DepartmentDetails department) {
+    return department.validTo() == null || department.validTo().getYear() >= preview.year();
+  }
+
+  /** Code of the body that took over from the one a name means; null where none is known. */
+  public String successor(String name) {
+    return departments.getAll().stream()
+        .filter(department -> department.successor() != null && isCalled(department, name))
+        .map(DepartmentDetails::successor)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isCalled(DepartmentDetails department, String name) {
+    return department.nameZh().equals(name)
+        || department.nameEn().equalsIgnoreCase(name)
+        || department.aliases().stream().anyMatch(alias -> alias.name().equalsIgnoreCase(name));
   }
 
   private static boolean holds(DepartmentDetails department, String wanted) {
@@ -158,11 +182,11 @@ public class ImportPage implements Serializable {
     return String.valueOf(preview.year());
   }
 
-  public UUID getId() {
+  public String getId() {
     return id;
   }
 
-  public void setId(UUID id) {
+  public void setId(String id) {
     this.id = id;
   }
 

@@ -7,12 +7,16 @@ import org.ipplan.web.page.Choice;
 
 /** A written name, the anomaly that asks about it, and the department somebody chooses for it. */
 public class NameToSettle implements Serializable {
+  private static final String UNKNOWN = "UNKNOWN_PARTY";
+
   private final Anomaly anomaly;
   private String department;
-  private boolean keepAsAlias = true;
+  private boolean keepAsAlias;
 
   NameToSettle(Anomaly anomaly) {
     this.anomaly = anomaly;
+    // a body that ended stays its own entry; only an unknown spelling is worth keeping
+    this.keepAsAlias = anomaly.code().equals(UNKNOWN);
   }
 
   public Anomaly getAnomaly() {

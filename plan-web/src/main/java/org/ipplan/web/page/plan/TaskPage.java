@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.assignment.AssignmentState;
 import org.ipplan.audit.HistoryEntry;
@@ -21,6 +20,7 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskDetails;
 import org.ipplan.supervision.TaskDetails.Share;
+import org.ipplan.web.page.Ids;
 import org.ipplan.web.page.Refusals;
 import org.ipplan.web.page.SignedIn;
 import org.ipplan.web.page.StepForm;
@@ -39,7 +39,7 @@ public class TaskPage implements Serializable {
   @Inject transient SignedIn signedIn;
   @Inject transient Refusals refusals;
 
-  private UUID id;
+  private String id;
   private TaskDetails task;
   private List<Heading> headings = List.of();
   private List<SharePanel> panels = List.of();
@@ -50,13 +50,11 @@ public class TaskPage implements Serializable {
   private boolean consolidated;
 
   public void load() {
-    if (id == null) {
-      throw DomainException.notFound("task.not-found", "");
-    }
-    task = board.task(id);
+    var known = Ids.of(id, "task.not-found");
+    task = board.task(known);
     panels = task.assignments().stream().filter(this::concernsReader).map(this::panel).toList();
-    reports = reportService.ofTask(id);
-    history = historyService.ofTask(id, HISTORY, null).items();
+    reports = reportService.ofTask(known);
+    history = historyService.ofTask(known, HISTORY, null).items();
     periods = reportService.periods(task.summary().year());
     headings = headingsOfYear();
   }
@@ -138,11 +136,11 @@ public class TaskPage implements Serializable {
     return signedIn.belongsTo(panel.share().department());
   }
 
-  public UUID getId() {
+  public String getId() {
     return id;
   }
 
-  public void setId(UUID id) {
+  public void setId(String id) {
     this.id = id;
   }
 

@@ -39,6 +39,8 @@ public class TasksPage {
   @Inject Refusals refusals;
   @Inject HttpServletRequest request;
 
+  private String askedYear;
+  private String askedVersion;
   private Integer year;
   private Integer version;
   private String department;
@@ -54,6 +56,8 @@ public class TasksPage {
 
   public void load() {
     published = plans.published();
+    year = Choice.number(askedYear);
+    version = Choice.number(askedVersion);
     if (year == null) {
       year = published.stream().findFirst().map(PlanVersionDetails::year).orElse(thisYear());
     }
@@ -166,16 +170,26 @@ public class TasksPage {
     return year;
   }
 
-  public void setYear(Integer year) {
-    this.year = year;
+  /** The year as the address says it. */
+  public String getAskedYear() {
+    return askedYear;
+  }
+
+  public void setAskedYear(String askedYear) {
+    this.askedYear = askedYear;
   }
 
   public Integer getVersion() {
     return version;
   }
 
-  public void setVersion(Integer version) {
-    this.version = version;
+  /** The version as the address says it. */
+  public String getAskedVersion() {
+    return askedVersion;
+  }
+
+  public void setAskedVersion(String askedVersion) {
+    this.askedVersion = askedVersion;
   }
 
   public String getDepartment() {

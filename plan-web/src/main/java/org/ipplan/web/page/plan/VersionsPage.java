@@ -13,6 +13,7 @@ import org.ipplan.plan.PlanVersionDetails;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.workflow.StepOffer;
+import org.ipplan.web.page.Choice;
 import org.ipplan.web.page.Refusals;
 
 /** Backs app/plan/versions.xhtml: the versions of a year's plan, and publishing a draft. */
@@ -23,6 +24,7 @@ public class VersionsPage implements Serializable {
   @Inject transient BusinessClock clock;
   @Inject transient Refusals refusals;
 
+  private String asked;
   private Integer year;
   private List<Integer> years = List.of();
   private List<Row> rows = List.of();
@@ -35,6 +37,7 @@ public class VersionsPage implements Serializable {
   public void load() {
     var published = plans.published().stream().map(PlanVersionDetails::year).toList();
     var thisYear = clock.today().getYear();
+    year = Choice.number(asked);
     if (year == null) {
       year = published.isEmpty() ? thisYear : published.get(0);
     }
@@ -88,7 +91,12 @@ public class VersionsPage implements Serializable {
     return year;
   }
 
-  public void setYear(Integer year) {
-    this.year = year;
+  /** The year as the address says it. */
+  public String getAsked() {
+    return asked;
+  }
+
+  public void setAsked(String asked) {
+    this.asked = asked;
   }
 }

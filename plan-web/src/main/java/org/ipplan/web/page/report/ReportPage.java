@@ -17,6 +17,7 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskSummary;
+import org.ipplan.web.page.Ids;
 import org.ipplan.web.page.Refusals;
 import org.ipplan.web.page.StepForm;
 
@@ -32,7 +33,8 @@ public class ReportPage implements Serializable {
   @EJB transient TaskBoardService board;
   @Inject transient Refusals refusals;
 
-  private UUID id;
+  private String id;
+  private UUID known;
   private ReportDetails report;
   private TaskSummary task;
   private List<StepForm> steps = List.of();
@@ -41,27 +43,25 @@ public class ReportPage implements Serializable {
   private transient List<Part> files;
 
   public void load() {
-    if (id == null) {
-      throw DomainException.notFound("report.not-found", "");
-    }
-    show(reports.get(id));
+    known = Ids.of(id, "report.not-found");
+    show(reports.get(known));
     draft = Draft.of(report.content());
     task = board.task(report.task()).summary();
   }
 
   private void show(ReportDetails shown) {
     report = shown;
-    steps = reports.offers(id).stream().map(StepForm::new).toList();
+    steps = reports.offers(known).stream().map(StepForm::new).toList();
   }
 
   /** Saves what was typed. */
   public String save() {
-    return saved(report.version()) ? done("save") : null;
+    return saved(report.version()) ? after("save") : null;
   }
 
   /** Saves what was typed over what somebody else saved in the meantime. */
   public String saveOver() {
-    return saved(newer.version()) ? done("save") : null;
+    return saved(newer.version()) ? after("save") : null;
   }
 
   /** Lets go of what was typed and shows what somebody else saved. */
@@ -77,14 +77,15 @@ public class ReportPage implements Serializable {
   private boolean saved(long version) {
     var faults = draft.faults();
     faults.forEach(fault -> refusals.warn(fault.key(), fault.argument()));
-    return faults.isEmpty() && attempt(() -> report = reports.edit(id, version, draft.content()));
+    return faults.isEmpty()
+        && attempt(() -> report = reports.edit(known, version, draft.content()));
   }
 
   /** Takes a step with what its form carries. */
   public String take(String action) {
     var step = step(action);
-    return attempt(() -> reports.take(id, action, report.version(), step.input()))
-        ? done(action)
+    return attempt(() -> reports.take(known, action, report.version(), step.input()))
+        ? after(action)
         : null;
   }
 
@@ -94,7 +95,7 @@ public class ReportPage implements Serializable {
       return true;
     } catch (DomainException e) {
       if (e.kind() == Kind.STALE) {
-        newer = reports.get(id);
+        newer = reports.get(known);
       } else {
         refusals.show(e);
       }
@@ -102,7 +103,7 @@ public class ReportPage implements Serializable {
     }
   }
 
-  private String done(String action) {
+  private String after(String action) {
     refusals.done("done.report." + action);
     return address();
   }
@@ -135,7 +136,7 @@ public class ReportPage implements Serializable {
 
   private void add(Part file) {
     try (var content = file.getInputStream()) {
-      var added = evidence.add(id, file.getSubmittedFileName(), content);
+      var added = evidence.add(known, file.getSubmittedFileName(), content);
       refusals.said("report.evidence-added", added.fileName());
     } catch (DomainException e) {
       refusals.warn("report.evidence-refused", file.getSubmittedFileName());
@@ -152,7 +153,7 @@ public class ReportPage implements Serializable {
 
   /** Reads the report again, unless somebody else changed its content: then saving will say so. */
   private void refresh() {
-    var now = reports.get(id);
+    var now = reports.get(known);
     if (now.content().equals(report.content())) {
       show(now);
     }
@@ -208,11 +209,11 @@ public class ReportPage implements Serializable {
     return newer;
   }
 
-  public UUID getId() {
+  public String getId() {
     return id;
   }
 
-  public void setId(UUID id) {
+  public void setId(String id) {
     this.id = id;
   }
 

@@ -1,0 +1,2 @@
+/** Tests of the pages of plan. */
+package org.ipplan.web.page.plan;

@@ -1,0 +1,2 @@
+/** Tests of the pages of report. */
+package org.ipplan.web.page.report;
