@@ -1,6 +1,7 @@
 package org.ipplan.shared;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -17,10 +18,17 @@ public final class Messages {
   public static String text(String code, Locale locale, Object... arguments) {
     try {
       var bundle = ResourceBundle.getBundle(BUNDLE, supported(locale));
-      return new MessageFormat(bundle.getString(code), supported(locale)).format(arguments);
+      return new MessageFormat(bundle.getString(code), supported(locale)).format(plain(arguments));
     } catch (MissingResourceException e) {
       return code;
     }
+  }
+
+  /** A year is 2024, never 2,024. */
+  private static Object[] plain(Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof Number ? argument.toString() : argument)
+        .toArray();
   }
 
   /** English for English readers, Chinese for everybody else. */
