@@ -40,8 +40,25 @@ public record StepInput(
   }
 
   boolean tooLong(Need need) {
-    var text = need == Need.REASON ? reason : need == Need.NOTE ? note : null;
+    var text = text(need);
     return text != null && text.length() > MAX_TEXT;
+  }
+
+  /**
+   * Whether a text holds what no keyboard writes: the database takes no NUL, and pages show none.
+   */
+  boolean unprintable(Need need) {
+    var text = text(need);
+    return text != null
+        && text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
+  }
+
+  private @Nullable String text(Need need) {
+    return switch (need) {
+      case REASON -> reason;
+      case NOTE -> note;
+      case DEPARTMENT, HANDLER, DUE_ON -> null;
+    };
   }
 
   private static boolean present(@Nullable String text) {

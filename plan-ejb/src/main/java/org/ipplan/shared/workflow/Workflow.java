@@ -123,7 +123,11 @@ public final class Workflow<S extends Enum<S>, F> {
         Stream.of(Need.REASON, Need.NOTE)
             .filter(input::tooLong)
             .map(n -> new FieldError(n.field(), "input.too-long", List.of(StepInput.MAX_TEXT)));
-    var faults = Stream.concat(missing, tooLong).toList();
+    var unprintable =
+        Stream.of(Need.REASON, Need.NOTE)
+            .filter(input::unprintable)
+            .map(n -> new FieldError(n.field(), "input.control-characters", List.of()));
+    var faults = Stream.of(missing, tooLong, unprintable).flatMap(faulty -> faulty).toList();
     if (!faults.isEmpty()) {
       throw DomainException.invalid(faults);
     }
