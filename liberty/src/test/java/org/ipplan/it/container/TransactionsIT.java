@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
@@ -93,8 +95,17 @@ public class TransactionsIT {
   }
 
   private <T> T as(String name, Callable<T> work) throws Exception {
-    official.set(new Caller(name, Set.of(Role.OFFICE_STAFF), "jco"));
-    return work.call();
+    // a thread of the executor is in no request of its own
+    var request = CDI.current().select(RequestContextController.class).get();
+    boolean begun = request.activate();
+    try {
+      official.set(new Caller(name, Set.of(Role.OFFICE_STAFF), "jco"));
+      return work.call();
+    } finally {
+      if (begun) {
+        request.deactivate();
+      }
+    }
   }
 
   private static String outcome(Future<Integer> commit) {
