@@ -68,8 +68,6 @@ public class SchemaMigration {
         // this server's class loader finds the folder by the empty file flyway.location in it
         .locations("classpath:db/migration")
         .failOnMissingLocations(true)
-        // there are no callbacks; their default folder is not there, which is an error in the log
-        .callbackLocations("classpath:db/migration")
         .load();
   }
 
