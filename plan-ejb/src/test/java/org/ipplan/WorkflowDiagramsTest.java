@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipplan.assignment.domain.AssignmentSteps;
+import org.ipplan.assignment.domain.ChangeRequestSteps;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.plan.domain.PlanVersion;
-import org.ipplan.plan.domain.Task;
+import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.junit.jupiter.api.Test;
 
@@ -52,15 +53,22 @@ class WorkflowDiagramsTest {
                 "Publishing a version supersedes the year's former one, sample or real, in the same"
                     + " transaction."),
             WorkflowText.of(
-                Task.WORKFLOW,
-                "Nobody takes these steps by hand: `assign` comes with the publication of the plan,"
-                    + " `begin` when the lead department signs for its share."),
+                TaskSteps.WORKFLOW,
+                "`assign` comes with the publication of the plan, `begin` when the lead department"
+                    + " signs for its share. `cancel` is also what an approved request for"
+                    + " cancellation does. A resumed task is in the state it was paused in, its date"
+                    + " moved by exactly the pause."),
             WorkflowText.of(
                 AssignmentSteps.WORKFLOW,
-                "A share is made when the plan is published. Its department's first report puts an"
-                    + " accepted share into progress. When a later version of the plan is published,"
-                    + " shares of tasks with the same number and parties go on under it, the others"
-                    + " are withdrawn."),
+                "A share is made when the plan is published, or when another is moved or split."
+                    + " `begin` comes with the department's first report, `end` with the closing of"
+                    + " the task; a task that is paused, resumed, cancelled, restored or reopened"
+                    + " takes its shares along. When a later version of the plan is published, shares"
+                    + " of tasks with the same number and parties go on under it, the others are"
+                    + " withdrawn."),
+            WorkflowText.of(
+                ChangeRequestSteps.WORKFLOW,
+                "What is approved takes effect in the same transaction, or is not approved."),
             WorkflowText.of(
                 ReportWorkflow.TABLE, "Adding and removing files is refused as `edit` is."),
             WorkflowText.of(

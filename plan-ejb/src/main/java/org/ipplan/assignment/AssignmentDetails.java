@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param signForByOn last day to sign for it
  * @param dueOn day the task is due
  * @param handler sign-in name of who works on it, null before anybody does
+ * @param pausedOn day it was paused, null while it is not
+ * @param endedReason why it was withdrawn, or the note it was completed with
+ * @param handledOutside whether the matter lies above the secrecy level of this system
  */
 public record AssignmentDetails(
     UUID id,
@@ -28,5 +31,8 @@ public record AssignmentDetails(
     @Nullable String handler,
     @Nullable String acceptedBy,
     @Nullable Instant acceptedAt,
-    @Nullable String disputeReason)
+    @Nullable String disputeReason,
+    @Nullable LocalDate pausedOn,
+    @Nullable String endedReason,
+    boolean handledOutside)
     implements Serializable {}

@@ -21,8 +21,11 @@ public interface AssignmentService {
   List<StepOffer> offers(UUID id);
 
   /**
-   * Takes a step: {@code accept} (sign for), {@code dispute}, {@code confirm} (the office keeps the
-   * department), {@code assign-handler}.
+   * Takes a step. The department's: {@code accept} (sign for), {@code dispute}, {@code take-back}
+   * (the dispute), {@code delegate} (to a handler), {@code transfer} (asks the office to give the
+   * share to another department), {@code complete}. The office's: {@code confirm} (keeps the
+   * department), {@code move}, {@code split}, {@code pause}, {@code resume}, {@code reopen}, {@code
+   * withdraw}, {@code restore}.
    *
    * @param expectedVersion as last read
    * @return the share after the step

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,23 @@ public final class WorkingCalendar {
    */
   public Deadline deadline(LocalDate from, Term term, TermPurpose purpose) {
     return new Reckoning(this, SupportedDates.require(from), term, purpose).deadline();
+  }
+
+  /**
+   * A date moved by exactly a pause, in the unit of its term: by the pause's working days, or by
+   * its calendar days. Not rolled, for a pause gives back what it took and no more.
+   *
+   * @param due last day as it was before the pause
+   * @param unit unit of the term; months and years are moved by calendar days
+   * @param from day the pause began, the last one that counted
+   * @param to day it ends, not before {@code from}
+   */
+  public LocalDate afterPause(LocalDate due, TermUnit unit, LocalDate from, LocalDate to) {
+    if (unit != TermUnit.WORKING_DAY) {
+      return due.plusDays(ChronoUnit.DAYS.between(from, to));
+    }
+    var paused = workingDaysBetween(from, to);
+    return paused == 0 ? due : deadline(due, Term.workingDays(paused), TermPurpose.ACT).dueOn();
   }
 
   /**

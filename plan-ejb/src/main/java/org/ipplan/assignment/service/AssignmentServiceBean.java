@@ -2,7 +2,6 @@ package org.ipplan.assignment.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,25 +9,23 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipplan.assignment.AssignmentDetails;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.assignment.NewRequest;
+import org.ipplan.assignment.RequestKind;
 import org.ipplan.assignment.domain.Assignment;
 import org.ipplan.assignment.domain.AssignmentSteps;
-import org.ipplan.calendar.CalendarService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.plan.TaskService;
-import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Role;
-import org.ipplan.shared.StepTaken;
-import org.ipplan.shared.StepTaken.Visibility;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
@@ -39,18 +36,19 @@ public class AssignmentServiceBean implements AssignmentService {
   private static final String DETAILS =
       """
       SELECT a.id, a.version, a.task_id, t.year, t.number, a.department_code, a.role, a.state,
-        a.sign_for_by_on, a.due_on, a.handler, a.accepted_by, a.accepted_at, a.dispute_reason
+        a.sign_for_by_on, a.due_on, a.handler, a.accepted_by, a.accepted_at, a.dispute_reason,
+        a.paused_on, a.ended_reason, t.handled_outside
       FROM assignment a JOIN task t ON t.id = a.task_id
       WHERE a.id = :id AND :mayRead
       """;
 
   @Inject EntityManager entityManager;
   @Inject CallerContext callers;
-  @Inject BusinessClock clock;
-  @Inject CalendarService calendar;
   @Inject DirectoryService directory;
   @Inject TaskService tasks;
-  @Inject Event<StepTaken> steps;
+  @Inject Shares shares;
+  @Inject PassingOn passing;
+  @Inject RequestFiling requests;
 
   @Override
   public AssignmentDetails get(UUID id) {
@@ -62,61 +60,72 @@ public class AssignmentServiceBean implements AssignmentService {
   @Override
   public List<StepOffer> offers(UUID id) {
     get(id);
-    return find(id, LockModeType.NONE).offers(callers.caller());
+    var share = shares.find(id, LockModeType.NONE);
+    return share.offers(shares.moment(share));
   }
 
   @Override
   public AssignmentDetails take(UUID id, String action, long expectedVersion, StepInput input) {
     get(id);
-    var share = find(id, LockModeType.NONE);
-    if (share.version() != expectedVersion) {
-      throw DomainException.stale();
-    }
-    var before = share.state();
-    share.take(action, moment(), input);
-    requireHandler(share, action, input);
-    entityManager.flush();
-    record(id, share, action, before, expectedVersion, input);
-    if (action.equals(AssignmentSteps.ACCEPT) && share.role() == AssignmentRole.LEAD) {
-      tasks.begin(share.task());
+    var share = shares.find(id, expectedVersion);
+    require(share, action, input);
+    shares.take(share, action, shares.moment(share), input);
+    switch (action) {
+      case AssignmentSteps.MOVE, AssignmentSteps.SPLIT -> passing.passOn(share, action, input);
+      case AssignmentSteps.TRANSFER -> requests.file(share, transfer(input));
+      case AssignmentSteps.ACCEPT -> beginTask(share);
+      default -> {
+        // nothing follows
+      }
     }
     return get(id);
   }
 
   @Override
   public void begin(UUID id) {
-    var share = find(id, LockModeType.PESSIMISTIC_WRITE);
+    var share = shares.find(id, LockModeType.PESSIMISTIC_WRITE);
     var before = share.version();
-    if (share.begin()) {
-      entityManager.flush();
-      record(id, share, "begin", AssignmentState.ACCEPTED, before, StepInput.NONE);
+    if (share.begin(shares.following())) {
+      shares.flush();
+      shares.record(share, AssignmentSteps.BEGIN, AssignmentState.ACCEPTED, before, StepInput.NONE);
     }
   }
 
-  private Assignment.Moment moment() {
-    return new Assignment.Moment(
-        callers.caller(), clock.now(), HandOut.signForBy(calendar, clock.today()));
+  private static NewRequest transfer(StepInput input) {
+    var reason = Objects.requireNonNull(input.reason());
+    return new NewRequest(RequestKind.TRANSFER, reason, null, null, input.department());
+  }
+
+  private void beginTask(Assignment share) {
+    if (share.role() == AssignmentRole.LEAD) {
+      tasks.begin(share.task());
+    }
+  }
+
+  /** What the table of steps cannot know of the people and departments a step names. */
+  private void require(Assignment share, String action, StepInput input) {
+    switch (action) {
+      case AssignmentSteps.DELEGATE -> requireHandler(share, input);
+      case AssignmentSteps.MOVE, AssignmentSteps.SPLIT, AssignmentSteps.TRANSFER ->
+          passing.requireFree(share, input);
+      default -> {
+        // nobody is named
+      }
+    }
   }
 
   /** A handler is an official of the department, or nobody could find the work. */
-  private void requireHandler(Assignment share, String action, StepInput input) {
-    if (!action.equals(AssignmentSteps.ASSIGN_HANDLER)) {
-      return;
+  private void requireHandler(Assignment share, StepInput input) {
+    var handler = input.handler();
+    if (handler == null || handler.isBlank()) {
+      return; // the table of steps asks for it
     }
     var known =
         directory.officials(share.department()).stream()
-            .anyMatch(official -> official.name().equals(input.handler()));
+            .anyMatch(official -> official.name().equals(handler));
     if (!known) {
       throw DomainException.invalid("handler", "assignment.handler-unknown", share.department());
     }
-  }
-
-  private Assignment find(UUID id, LockModeType lock) {
-    var share = entityManager.find(Assignment.class, id, lock);
-    if (share == null) {
-      throw DomainException.notFound("assignment.not-found", id);
-    }
-    return share;
   }
 
   @SuppressWarnings("unchecked")
@@ -134,36 +143,6 @@ public class AssignmentServiceBean implements AssignmentService {
     return caller.isPerson() || caller.is(Role.SCOPE_PLAN_READ);
   }
 
-  private void record(
-      UUID id,
-      Assignment share,
-      String action,
-      AssignmentState before,
-      long versionBefore,
-      StepInput input) {
-    steps.fire(
-        new StepTaken(
-            action,
-            "assignment",
-            id.toString(),
-            share.task(),
-            Visibility.OPEN,
-            share.department(),
-            before.name(),
-            share.state().name(),
-            versionBefore,
-            share.version(),
-            input.reason(),
-            changes(share, input)));
-  }
-
-  private static Map<String, String> changes(Assignment share, StepInput input) {
-    var handler = input.handler();
-    return handler == null
-        ? Map.of("department", share.department())
-        : Map.of("department", share.department(), "handler", handler);
-  }
-
   private static AssignmentDetails details(Tuple row) {
     return new AssignmentDetails(
         row.get("id", UUID.class),
@@ -179,6 +158,9 @@ public class AssignmentServiceBean implements AssignmentService {
         row.get("handler", String.class),
         row.get("accepted_by", String.class),
         row.get("accepted_at", Instant.class),
-        row.get("dispute_reason", String.class));
+        row.get("dispute_reason", String.class),
+        row.get("paused_on", LocalDate.class),
+        row.get("ended_reason", String.class),
+        row.get("handled_outside", Boolean.class));
   }
 }

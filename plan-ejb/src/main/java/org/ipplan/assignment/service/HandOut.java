@@ -15,6 +15,7 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.calendar.Term;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.plan.PlanPublished;
+import org.ipplan.plan.TaskAdded;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.StepTaken;
 import org.ipplan.shared.StepTaken.Visibility;
@@ -37,7 +38,8 @@ public class HandOut {
 
   private static final String WITHDRAW =
       """
-      UPDATE assignment a SET state = 'WITHDRAWN', version = a.version + 1
+      UPDATE assignment a SET state = 'WITHDRAWN', former_state = NULL, paused_on = NULL,
+        version = a.version + 1
       FROM task t WHERE t.id = a.task_id AND t.plan_version_id = :superseded
         AND a.state NOT IN ('DONE', 'WITHDRAWN')
       """;
@@ -50,7 +52,17 @@ public class HandOut {
         CASE WHEN p.position = 1 THEN 'LEAD' ELSE 'PARTICIPANT' END, p.position, 'PENDING',
         :now, cast(:signForBy as date), t.due_on
       FROM task t JOIN task_party p ON p.task_id = t.id
-      WHERE t.plan_version_id = :version AND t.continues IS NULL
+      WHERE %s
+      """;
+
+  private static final String ASSIGN_PLAN =
+      ASSIGN.formatted("t.plan_version_id = :of AND t.continues IS NULL");
+  private static final String ASSIGN_TASK = ASSIGN.formatted("t.id = :of");
+
+  private static final String COPIES_GO_ON =
+      """
+      UPDATE task_copy c SET task_id = n.id
+      FROM task n WHERE n.plan_version_id = :version AND n.continues = c.task_id
       """;
 
   private static final String HANDED_OUT =
@@ -70,16 +82,26 @@ public class HandOut {
     entityManager.flush();
     if (plan.superseded() != null) {
       update(MOVE, "version", plan.planVersion());
+      update(COPIES_GO_ON, "version", plan.planVersion());
       update(WITHDRAW, "superseded", plan.superseded());
     }
+    assign(ASSIGN_PLAN, plan.planVersion());
+    record(plan.planVersion());
+  }
+
+  void handOut(@Observes TaskAdded added) {
+    entityManager.flush();
+    assign(ASSIGN_TASK, added.task());
+  }
+
+  private void assign(String sql, UUID of) {
     entityManager
-        .createNativeQuery(ASSIGN)
-        .setParameter("version", plan.planVersion())
+        .createNativeQuery(sql)
+        .setParameter("of", of)
         .setParameter("now", clock.now())
         .setParameter("signForBy", signForBy(calendar, clock.today()).toString())
         .executeUpdate();
     entityManager.clear();
-    record(plan.planVersion());
   }
 
   /** Last day to sign for what is handed out on a day. */

@@ -15,41 +15,40 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
+import org.ipplan.calendar.TermUnit;
+import org.ipplan.plan.DateCause;
+import org.ipplan.plan.NewTask;
 import org.ipplan.plan.TaskMode;
+import org.ipplan.plan.TaskShares;
+import org.ipplan.plan.TaskSource;
 import org.ipplan.plan.TaskState;
+import org.ipplan.shared.Caller;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
-import org.ipplan.shared.workflow.Transition;
-import org.ipplan.shared.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A numbered task of a plan. It is drafted with its plan, assigned when the plan is published, and
- * in progress once its lead signs for it.
+ * A task: of a published plan, or asked beyond it. Drafted with its plan, assigned when that is
+ * published, in progress once its lead signs for it; closed by the office when the lead proposes
+ * it. What was published is never changed: dates move beside it, with who moved them and why.
  */
 @Entity
 @Table(name = "task")
 public class Task {
-
-  /** The task's steps follow from others: nobody takes them by hand. */
-  public static final Workflow<TaskState, Task> WORKFLOW =
-      new Workflow<>(
-          "task",
-          TaskState.class,
-          List.of(
-              Transition.step("assign", Set.of(TaskState.DRAFT), TaskState.ASSIGNED),
-              Transition.step("begin", Set.of(TaskState.ASSIGNED), TaskState.IN_PROGRESS)));
-
   @Id private UUID id;
   @Version private long version;
 
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "plan_version_id", nullable = false)
-  private PlanVersion planVersion;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "plan_version_id")
+  private @Nullable PlanVersion planVersion;
 
   @Column(nullable = false)
   private int year;
@@ -94,6 +93,37 @@ public class Task {
   @Column(nullable = false)
   private TaskState state = TaskState.DRAFT;
 
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, updatable = false)
+  private TaskSource source = TaskSource.PLAN;
+
+  @Column(name = "source_reference", updatable = false)
+  private @Nullable String sourceReference;
+
+  @Column(name = "source_on", updatable = false)
+  private @Nullable LocalDate sourceOn;
+
+  @Column(name = "handled_outside", nullable = false)
+  private boolean handledOutside;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "due_unit", nullable = false)
+  private TermUnit dueUnit = TermUnit.CALENDAR_DAY;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "former_state")
+  private @Nullable TaskState formerState;
+
+  @Column(name = "paused_on")
+  private @Nullable LocalDate pausedOn;
+
+  @Column(name = "closing_proposed_by")
+  private @Nullable String closingProposedBy;
+
+  @ElementCollection
+  @CollectionTable(name = "task_date_change", joinColumns = @JoinColumn(name = "task_id"))
+  private Set<DateChange> dateChanges = new HashSet<>();
+
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "task_party", joinColumns = @JoinColumn(name = "task_id"))
   @OrderColumn(name = "position")
@@ -103,11 +133,10 @@ public class Task {
   @SuppressWarnings("NullAway.Init")
   protected Task() {} // for Jakarta Persistence
 
-  /** A task as a plan's text holds it; the first of its parties leads. */
-  public Task(PlanVersion plan, Wording wording) {
+  private Task(int year, @Nullable PlanVersion plan, Wording wording) {
     this.id = UUID.randomUUID();
     this.planVersion = plan;
-    this.year = plan.year();
+    this.year = year;
     this.number = wording.number();
     this.label = wording.label();
     this.chapter = wording.chapter();
@@ -124,36 +153,30 @@ public class Task {
     this.parties.addAll(wording.parties());
   }
 
-  /**
-   * What the text says of a task.
-   *
-   * @param chapter null where the text has none
-   * @param section null where the chapter has none
-   * @param clause null where there is none
-   * @param dueOn the date the text names, or the last day of the year (T7)
-   */
-  public record Wording(
-      int number,
-      String label,
-      @Nullable Integer chapter,
-      @Nullable Integer section,
-      BilingualText title,
-      BilingualText text,
-      @Nullable String clause,
-      TaskMode mode,
-      boolean openEnded,
-      boolean continuing,
-      LocalDate dueOn,
-      List<TaskParty> parties) {
+  /** A task as a plan's text holds it; the first of its parties leads. */
+  public static Task of(PlanVersion plan, Wording wording) {
+    return new Task(plan.year(), plan, wording);
+  }
 
-    public Wording {
-      parties = List.copyOf(parties);
-    }
+  /**
+   * A task beyond the plan, handed out at once.
+   *
+   * @param dueUnit unit its term was set in
+   */
+  public static Task beyondPlan(NewTask asked, Wording wording, TermUnit dueUnit) {
+    var task = new Task(asked.year(), null, wording);
+    task.source = asked.source();
+    task.sourceReference = asked.reference();
+    task.sourceOn = asked.sourceOn();
+    task.handledOutside = asked.handledOutside();
+    task.dueUnit = dueUnit;
+    task.state = TaskState.ASSIGNED;
+    return task;
   }
 
   /** Hands the task out with its plan. */
   public void assign() {
-    state = WORKFLOW.take("assign", state, this, StepInput.NONE);
+    state = TaskSteps.WORKFLOW.take(TaskSteps.ASSIGN, state, byWork(), StepInput.NONE);
   }
 
   /**
@@ -163,21 +186,113 @@ public class Task {
     if (state != TaskState.ASSIGNED) {
       return false;
     }
-    state = WORKFLOW.take("begin", state, this, StepInput.NONE);
+    state = TaskSteps.WORKFLOW.take(TaskSteps.BEGIN, state, byWork(), StepInput.NONE);
     return true;
   }
 
-  public List<StepOffer> offers() {
-    return WORKFLOW.offers(state, this);
+  /** Takes a step of {@link TaskSteps} that somebody wishes. */
+  public void take(String action, TaskMoment moment, StepInput input) {
+    var next = TaskSteps.WORKFLOW.take(action, state, facts(moment, input), input);
+    switch (action) {
+      case TaskSteps.PROPOSE_CLOSING -> closingProposedBy = moment.caller().name();
+      case TaskSteps.TAKE_BACK, TaskSteps.RETURN, TaskSteps.REOPEN -> closingProposedBy = null;
+      case TaskSteps.PAUSE -> pause(moment.today());
+      case TaskSteps.RESUME -> resume(moment);
+      case TaskSteps.CANCEL -> endPause();
+      case TaskSteps.HANDLE_OUTSIDE -> handledOutside = true;
+      default -> {
+        // the state alone changes
+      }
+    }
+    state = next;
+  }
+
+  /** Ends it as the office agreed on the lead's request. */
+  public void cancel(String reason) {
+    state = TaskSteps.WORKFLOW.take(TaskSteps.CANCEL, state, byWork(), StepInput.reason(reason));
+    endPause();
+  }
+
+  public List<StepOffer> offers(TaskMoment moment) {
+    return TaskSteps.WORKFLOW.offers(state, facts(moment, StepInput.NONE));
+  }
+
+  /**
+   * Gives the task another date and keeps the former one.
+   *
+   * @throws DomainException INVALID {@code input.past-date}; CONFLICT {@code task.not-under-way}
+   */
+  public void moveDate(LocalDate to, DateCause cause, String reason, TaskMoment moment) {
+    if (state != TaskState.ASSIGNED && state != TaskState.IN_PROGRESS) {
+      throw DomainException.conflict(List.of(Refusal.of("task.not-under-way", state.name())));
+    }
+    if (to.isBefore(moment.today())) {
+      throw DomainException.invalid("dueOn", "input.past-date", moment.today());
+    }
+    changeDate(to, cause, reason, moment);
+  }
+
+  private void changeDate(LocalDate to, DateCause cause, String reason, TaskMoment moment) {
+    var by = moment.caller().name();
+    dateChanges.add(new DateChange(UUID.randomUUID(), dueOn, to, cause, reason, by, moment.now()));
+    dueOn = to;
+  }
+
+  private void pause(LocalDate today) {
+    formerState = state;
+    pausedOn = today;
+  }
+
+  private void resume(TaskMoment moment) {
+    var from = Objects.requireNonNull(pausedOn);
+    var to = moment.dates().after(dueOn, dueUnit, from, moment.today());
+    if (!to.equals(dueOn)) {
+      changeDate(to, DateCause.PAUSE, from + " – " + moment.today(), moment);
+    }
+    endPause();
+  }
+
+  private void endPause() {
+    formerState = null;
+    pausedOn = null;
+  }
+
+  private TaskSteps.Facts facts(TaskMoment moment, StepInput input) {
+    var reason = input.reason();
+    return new TaskSteps.Facts(
+        moment.caller(),
+        moment.shares(),
+        formerState,
+        closingProposedBy,
+        reason != null && !reason.isBlank(),
+        false);
+  }
+
+  private static TaskSteps.Facts byWork() {
+    var nobody = new TaskShares.Standing(null, List.of());
+    return new TaskSteps.Facts(Caller.PRODUCT, nobody, null, null, false, true);
   }
 
   public UUID id() {
     return id;
   }
 
-  /** The version it belongs to. */
-  public PlanVersion planVersion() {
+  /** The version it belongs to; null beyond the plan. */
+  public @Nullable PlanVersion planVersion() {
     return planVersion;
+  }
+
+  public TaskState state() {
+    return state;
+  }
+
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  /** Every move of its date, in no order. */
+  public Set<DateChange> dateChanges() {
+    return Set.copyOf(dateChanges);
   }
 
   public long version() {

@@ -133,7 +133,7 @@ public class PlanImportServiceBean implements PlanImportService {
       }
     }
     for (var task : reading.plan().tasks()) {
-      entityManager.persist(new Task(draft, reading.wording(task)));
+      entityManager.persist(Task.of(draft, reading.wording(task)));
     }
   }
 

@@ -49,13 +49,26 @@ public class PlanServiceBean implements PlanService {
 
   private static final String GO_ON =
       """
-      UPDATE task n SET continues = o.id, state = o.state, version = n.version + 1
+      UPDATE task n SET continues = o.id, state = o.state, former_state = o.former_state,
+        paused_on = o.paused_on, closing_proposed_by = o.closing_proposed_by,
+        handled_outside = o.handled_outside,
+        due_on = CASE WHEN n.due_on = coalesce(
+            (SELECT d.former_on FROM task_date_change d
+             WHERE d.task_id = o.id ORDER BY d.decided_at LIMIT 1), o.due_on)
+          THEN o.due_on ELSE n.due_on END,
+        version = n.version + 1
       FROM task o
       WHERE n.plan_version_id = :draft AND o.plan_version_id = :former AND o.number = n.number
         AND (SELECT array_agg(p.department_code ORDER BY p.position)
              FROM task_party p WHERE p.task_id = n.id)
           = (SELECT array_agg(p.department_code ORDER BY p.position)
              FROM task_party p WHERE p.task_id = o.id)
+      """;
+
+  private static final String DATES_GO_ON =
+      """
+      UPDATE task_date_change d SET task_id = n.id
+      FROM task n WHERE n.plan_version_id = :draft AND n.continues = d.task_id
       """;
 
   @Inject EntityManager entityManager;
@@ -123,13 +136,17 @@ public class PlanServiceBean implements PlanService {
     }
   }
 
-  /** Work goes on under the new version where a task's number and parties are unchanged. */
+  /**
+   * Work goes on under the new version where a task's number and parties are unchanged. A date that
+   * was moved stays moved, unless the new text sets another than the former text did.
+   */
   private void goOn(PlanVersion former, PlanVersion draft) {
     entityManager
         .createNativeQuery(GO_ON)
         .setParameter("former", former.id())
         .setParameter("draft", draft.id())
         .executeUpdate();
+    entityManager.createNativeQuery(DATES_GO_ON).setParameter("draft", draft.id()).executeUpdate();
     entityManager.clear();
   }
 

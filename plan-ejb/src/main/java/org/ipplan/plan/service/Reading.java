@@ -14,8 +14,8 @@ import org.ipplan.plan.ImportPreview;
 import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.domain.BilingualText;
 import org.ipplan.plan.domain.PlanImport;
-import org.ipplan.plan.domain.Task;
 import org.ipplan.plan.domain.TaskParty;
+import org.ipplan.plan.domain.Wording;
 import org.ipplan.plan.text.Anomaly;
 import org.ipplan.plan.text.ParsedChapter;
 import org.ipplan.plan.text.ParsedParty;
@@ -77,8 +77,8 @@ record Reading(PlanImport source, ParsedPlan plan, List<DepartmentDetails> depar
   }
 
   /** What a task's row holds of the text. */
-  Task.Wording wording(ParsedTask task) {
-    return new Task.Wording(
+  Wording wording(ParsedTask task) {
+    return new Wording(
         task.number(),
         task.label(),
         task.chapter(),

@@ -25,6 +25,7 @@ import org.ipplan.plan.domain.Heading;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.Task;
 import org.ipplan.plan.domain.TaskParty;
+import org.ipplan.plan.domain.Wording;
 import org.ipplan.shared.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public class SampleYear {
     data.getJsonArray("chapters").getValuesAs(JsonObject.class).forEach(c -> chapter(plan, c));
     var names = names();
     for (JsonObject task : data.getJsonArray("tasks").getValuesAs(JsonObject.class)) {
-      var stored = new Task(plan, wording(task, year, names));
+      var stored = Task.of(plan, wording(task, year, names));
       stored.assign();
       entityManager.persist(stored);
     }
@@ -71,9 +72,9 @@ public class SampleYear {
     }
   }
 
-  private static Task.Wording wording(JsonObject task, int year, Map<String, String> names) {
+  private static Wording wording(JsonObject task, int year, Map<String, String> names) {
     int number = task.getInt("number");
-    return new Task.Wording(
+    return new Wording(
         number,
         Integer.toString(number),
         number(task, "chapter"),

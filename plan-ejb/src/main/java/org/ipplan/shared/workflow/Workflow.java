@@ -12,7 +12,8 @@ import org.ipplan.shared.Refusal;
  * A state machine: its name, its states and the table of its steps.
  *
  * <p>An action may have several rows, one for each state it leads to; the rows' from-states do not
- * overlap. Thread-safe: it holds no state of an object.
+ * overlap, unless both rows say which facts they are for. Thread-safe: it holds no state of an
+ * object.
  *
  * @param <S> states
  * @param <F> facts a step is decided on: the object, the caller, and what the rules need to know
@@ -64,7 +65,7 @@ public final class Workflow<S extends Enum<S>, F> {
    */
   public S take(String action, S state, F facts, StepInput input) {
     var rows = rows(action);
-    var row = rows.stream().filter(r -> r.from().contains(state)).findFirst();
+    var row = rows.stream().filter(r -> r.isFor(state, facts)).findFirst();
     var forbidden = row.orElse(rows.get(0)).forbidden(facts);
     if (!forbidden.isEmpty()) {
       throw DomainException.forbidden(forbidden);
@@ -80,7 +81,7 @@ public final class Workflow<S extends Enum<S>, F> {
 
   private StepOffer offer(String action, S state, F facts) {
     var rows = rows(action);
-    var row = rows.stream().filter(r -> r.from().contains(state)).findFirst();
+    var row = rows.stream().filter(r -> r.isFor(state, facts)).findFirst();
     var any = row.orElse(rows.get(0));
     var refusals = new ArrayList<>(any.forbidden(facts));
     if (row.isEmpty()) {
@@ -137,11 +138,17 @@ public final class Workflow<S extends Enum<S>, F> {
     for (int i = 0; i < table.size(); i++) {
       for (var later : table.subList(i + 1, table.size())) {
         var row = table.get(i);
-        if (row.action().equals(later.action()) && overlap(row.from(), later.from())) {
+        if (row.action().equals(later.action()) && ambiguous(row, later)) {
           throw new IllegalArgumentException(name + ": two rows for one state: " + row.action());
         }
       }
     }
+  }
+
+  private static <S extends Enum<S>, F> boolean ambiguous(
+      Transition<S, F> row, Transition<S, F> later) {
+    var told = row.only() != null && later.only() != null;
+    return !told && overlap(row.from(), later.from());
   }
 
   private static <T> boolean overlap(Set<T> one, Set<T> other) {

@@ -39,10 +39,14 @@ public class TaskBoardServiceBean implements TaskBoardService {
   private static final String TASKS =
       """
       SELECT * FROM (
-        SELECT t.id, t.year, t.number, t.chapter, t.section, t.title_zh, t.title_en, t.text_zh,
-          t.text_en, t.mode, t.state, t.due_on, t.continuing, t.open_ended, t.version, t.clause,
-          v.sample, v.state AS plan_state, v.number AS plan_number, %s AS light
-        FROM task t JOIN plan_version v ON v.id = t.plan_version_id
+        SELECT t.id, t.year, t.number, t.chapter, t.section, t.title_zh, t.title_en,
+          CASE WHEN NOT t.handled_outside THEN t.text_zh END AS text_zh,
+          CASE WHEN NOT t.handled_outside THEN t.text_en END AS text_en,
+          t.mode, t.state, t.due_on, t.continuing, t.open_ended, t.version, t.clause,
+          t.source, t.source_reference, t.source_on, t.handled_outside,
+          coalesce(v.sample, false) AS sample, coalesce(v.state, 'PUBLISHED') AS plan_state,
+          coalesce(v.number, 0) AS plan_number, %s AS light
+        FROM task t LEFT JOIN plan_version v ON v.id = t.plan_version_id
       ) x
       """
           .formatted(LightRule.OF_TASK);

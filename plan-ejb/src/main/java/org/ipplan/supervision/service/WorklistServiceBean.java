@@ -77,7 +77,8 @@ public class WorklistServiceBean implements WorklistService {
         SELECT w.*, t.year, t.number, t.title_zh, t.title_en, %s AS light
         FROM (SELECT s.*, st.continuing FROM (%s) s JOIN task st ON st.id = s.task_id) w
         JOIN task t ON t.id = w.task_id
-        JOIN plan_version v ON v.id = t.plan_version_id AND v.state = 'PUBLISHED'
+        LEFT JOIN plan_version v ON v.id = t.plan_version_id
+        WHERE coalesce(v.state, 'PUBLISHED') = 'PUBLISHED'
       ) x
       WHERE (:kind = '' OR x.kind = :kind) AND (:state = '' OR x.state = :state)
         AND (:role = '' OR x.role = :role) AND (:light = '' OR x.light = :light)
