@@ -79,7 +79,13 @@ final class SharedTask {
   void shareIs(UUID share, String state) {
     product
         .database()
-        .execute("UPDATE assignment SET state = '" + state + "' WHERE id = '" + share + "'");
+        .execute(
+            """
+            UPDATE assignment SET state = '%1$s',
+              paused_on = CASE WHEN '%1$s' = 'PAUSED' THEN date '2024-06-03' END
+            WHERE id = '%2$s'
+            """
+                .formatted(state, share));
   }
 
   private static String departments() {

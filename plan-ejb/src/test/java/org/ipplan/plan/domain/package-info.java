@@ -1,0 +1,5 @@
+/** Tests of the plan aggregates without container. */
+@NullMarked
+package org.ipplan.plan.domain;
+
+import org.jspecify.annotations.NullMarked;
