@@ -49,7 +49,7 @@ final class OperationDescription {
 
   /** Schemas of single resources that carry a version. */
   private static final Set<String> VERSIONED =
-      Stream.of("Assignment", "CalendarYear", "Import", "Plan", "Report", "Task")
+      Stream.of("Assignment", "CalendarYear", "ChangeRequest", "Import", "Plan", "Report", "Task")
           .map(name -> "#/components/schemas/" + name)
           .collect(Collectors.toSet());
 

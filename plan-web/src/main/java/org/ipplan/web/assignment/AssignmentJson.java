@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param department code
  * @param signForByOn last day to sign for it
  * @param handler sign-in name, absent before anybody works on it
+ * @param pausedOn day it was paused, absent while it is not
+ * @param endedReason why it was withdrawn, or the note it was completed with
  */
 @Schema(name = "Assignment")
 public record AssignmentJson(
@@ -31,7 +33,9 @@ public record AssignmentJson(
     @Nullable String handler,
     @Nullable String acceptedBy,
     @Nullable Instant acceptedAt,
-    @Nullable String disputeReason) {
+    @Nullable String disputeReason,
+    @Nullable LocalDate pausedOn,
+    @Nullable String endedReason) {
 
   static AssignmentJson of(AssignmentDetails assignment) {
     return new AssignmentJson(
@@ -47,6 +51,8 @@ public record AssignmentJson(
         assignment.handler(),
         assignment.acceptedBy(),
         assignment.acceptedAt(),
-        assignment.disputeReason());
+        assignment.disputeReason(),
+        assignment.pausedOn(),
+        assignment.endedReason());
   }
 }

@@ -56,7 +56,9 @@ public class AssignmentsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Take a step with a share",
-      description = "accept (sign for), dispute, confirm, assign-handler.")
+      description =
+          "The department's: accept (sign for), dispute, take-back, delegate, transfer, complete."
+              + " The office's: confirm, move, split, pause, resume, reopen, withdraw, restore.")
   @APIResponseSchema(AssignmentJson.class)
   public Response take(
       @PathParam("id") UUID id,

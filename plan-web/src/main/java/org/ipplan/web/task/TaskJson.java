@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipplan.plan.TaskMode;
+import org.ipplan.plan.TaskSource;
 import org.ipplan.plan.TaskState;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.TaskDetails;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param section null where the chapter has none
  * @param clause the responsibility clause as published, absent in lists and where there is none
  * @param continuing whether it has no end of its own
+ * @param sourceReference document, leader or meeting of a task beyond the plan, absent otherwise
+ * @param handledOutside whether the matter lies above the secrecy level of this system, so that its
+ *     number and title alone are kept
  * @param lead null where nobody was named
  * @param assignments shares of its departments, absent in lists
  * @param href path from the base
@@ -39,6 +43,10 @@ public record TaskJson(
     boolean continuing,
     boolean openEnded,
     boolean sample,
+    TaskSource source,
+    @Nullable String sourceReference,
+    @Nullable LocalDate sourceOn,
+    boolean handledOutside,
     Light light,
     @JsonbNillable @Schema(nullable = true) @Nullable PartyJson lead,
     List<PartyJson> participants,
@@ -76,6 +84,10 @@ public record TaskJson(
         task.continuing(),
         task.openEnded(),
         task.sample(),
+        task.origin().source(),
+        task.origin().reference(),
+        task.origin().on(),
+        task.origin().handledOutside(),
         task.light(),
         lead == null ? null : PartyJson.of(lead, language),
         task.participants().stream().map(party -> PartyJson.of(party, language)).toList(),

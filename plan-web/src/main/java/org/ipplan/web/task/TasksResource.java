@@ -4,6 +4,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.ipplan.plan.TaskService;
+import org.ipplan.web.step.StepJson;
+import org.ipplan.web.support.IfMatch;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -25,13 +32,14 @@ import org.ipplan.web.support.ListJson;
 import org.ipplan.web.support.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks of published plans. */
+/** Tasks of published plans and beyond them: their state, their steps, their dates. */
 @RequestScoped
 @Path("tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tasks")
 public class TasksResource {
   @EJB TaskBoardService board;
+  @EJB TaskService tasks;
   @EJB HistoryService history;
   @Inject Language language;
 
@@ -63,13 +71,53 @@ public class TasksResource {
     return ListJson.of(page, HistoryJson::of);
   }
 
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Add a task beyond the plan",
+      description =
+          "By the office: an addition in mid-year, a leader's instruction or a decision of a"
+              + " meeting. It is handed out at once; its number begins at 1001.")
+  @APIResponseSchema(value = TaskJson.class, responseCode = "201")
+  public Response add(@RequestBody(required = true) @Nullable NewTaskJson body) {
+    var id = tasks.add(NewTaskJson.asked(body));
+    var task = board.task(id);
+    return Answers.created("/tasks/" + id, TaskJson.of(task, language))
+        .tag(Answers.tag(task.version()))
+        .build();
+  }
+
+  @GET
+  @Path("{id}/date-moves")
+  @Operation(summary = "Every move of a task's date, oldest first, with who decided it and why")
+  public ListJson<DateMoveJson> dateMoves(@PathParam("id") UUID id) {
+    return ListJson.whole(tasks.dateMoves(id), DateMoveJson::of);
+  }
+
   @GET
   @Path("{id}/actions")
   @Operation(
-      summary = "What the caller may do with a task now",
-      description = "A task follows its assignments and offers no step of its own.")
+      summary = "What the caller may do with a task now, and if not, why not",
+      description = "A step blocked by task.parts-open alone may be taken with a reason.")
   public ListJson<ActionJson> actions(@PathParam("id") UUID id) {
-    board.task(id);
-    return ActionJson.of(List.of(), language);
+    return ActionJson.of(tasks.offers(id), language);
+  }
+
+  @POST
+  @Path("{id}/actions/{action}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Take a step with a task",
+      description =
+          "The lead's: propose-closing, take-back. The office's: close, return, pause, resume,"
+              + " handle-outside. Its head's: reopen, cancel, restore. The shares follow.")
+  @APIResponseSchema(TaskJson.class)
+  public Response take(
+      @PathParam("id") UUID id,
+      @PathParam("action") String action,
+      @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @RequestBody(required = false) @Nullable StepJson body) {
+    tasks.take(id, action, IfMatch.version(ifMatch), StepJson.input(body));
+    return task(id);
   }
 }
