@@ -33,6 +33,7 @@ public record TaskSummary(
     boolean openEnded,
     boolean sample,
     Light light,
+    LightReason lightReason,
     @Nullable Party lead,
     List<Party> participants)
     implements Serializable {

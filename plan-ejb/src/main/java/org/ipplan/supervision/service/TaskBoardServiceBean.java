@@ -25,7 +25,6 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
-import org.ipplan.supervision.Light;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskDetails;
 import org.ipplan.supervision.TaskFilter;
@@ -41,11 +40,12 @@ public class TaskBoardServiceBean implements TaskBoardService {
       SELECT * FROM (
         SELECT t.id, t.year, t.number, t.chapter, t.section, t.title_zh, t.title_en, t.text_zh,
           t.text_en, t.mode, t.state, t.due_on, t.continuing, t.open_ended, t.version, t.clause,
-          v.sample, v.state AS plan_state, v.number AS plan_number, %s AS light
+          v.sample, v.state AS plan_state, v.number AS plan_number, %s AS light_reason,
+          %s AS missed_on
         FROM task t JOIN plan_version v ON v.id = t.plan_version_id
       ) x
       """
-          .formatted(LightRule.OF_TASK);
+          .formatted(LightRule.OF_TASK, LightRule.MISSED_ON);
 
   private static final String WANTED =
       """
@@ -54,7 +54,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         AND (:year = 0 OR x.year = :year)
         AND (:number = 0 OR x.number = :number)
         AND (:state = '' OR x.state = :state)
-        AND (:light = '' OR x.light = :light)
+        AND (:light = '' OR x.light_reason IN (:reasons))
         AND (:dueBefore = '' OR x.due_on < cast(nullif(:dueBefore, '') as date))
         AND (:department = '' OR EXISTS (
           SELECT 1 FROM task_party p WHERE p.task_id = x.id AND p.department_code = :department
@@ -83,7 +83,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
   private static final String SHARES =
       """
       SELECT a.id, a.department_code, d.name_zh, d.name_en, a.role, a.state, a.sign_for_by_on,
-        a.due_on, a.handler, tp.as_written, %s AS light
+        a.due_on, a.handler, tp.as_written, w.due_on AS deed_on, %s AS light_reason
       FROM (SELECT s.*, 'ASSIGNMENT' AS kind FROM assignment s) a
       JOIN department d ON d.code = a.department_code
       JOIN task t ON t.id = a.task_id
@@ -168,6 +168,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         .setParameter("year", year == null ? 0 : year)
         .setParameter("state", text(filter.state()))
         .setParameter("light", text(filter.light()))
+        .setParameter("reasons", Reasons.names(filter.light()))
         .setParameter("dueBefore", text(filter.dueBefore()))
         .setParameter("department", text(filter.department()))
         .setParameter("role", text(filter.role()))
@@ -213,7 +214,8 @@ public class TaskBoardServiceBean implements TaskBoardService {
         withLight(entityManager.createNativeQuery(SHARES, Tuple.class))
             .setParameter("signNearOn", rule.signNearOn().toString())
             .setParameter("task", task);
-    return rows(query).stream().map(TaskBoardServiceBean::share).toList();
+    var reasons = reasons();
+    return rows(query).stream().map(row -> share(row, reasons)).toList();
   }
 
   private List<TaskSummary> summaries(List<Tuple> tasks) {
@@ -226,9 +228,14 @@ public class TaskBoardServiceBean implements TaskBoardService {
             .setParameter("tasks", tasks.stream().map(t -> t.get("id", UUID.class)).toList());
     Map<UUID, List<Tuple>> parties =
         rows(query).stream().collect(groupingBy(row -> row.get("task_id", UUID.class)));
+    var reasons = reasons();
     return tasks.stream()
-        .map(t -> summary(t, parties.getOrDefault(t.get("id", UUID.class), List.of())))
+        .map(t -> summary(t, parties.getOrDefault(t.get("id", UUID.class), List.of()), reasons))
         .toList();
+  }
+
+  private Reasons reasons() {
+    return new Reasons(clock.today(), calendar.current());
   }
 
   @SuppressWarnings("unchecked")
@@ -236,7 +243,11 @@ public class TaskBoardServiceBean implements TaskBoardService {
     return query.getResultList();
   }
 
-  private static TaskSummary summary(Tuple row, List<Tuple> parties) {
+  private static TaskSummary summary(Tuple row, List<Tuple> parties, Reasons reasons) {
+    var dueOn = row.get("due_on", LocalDate.class);
+    var reason =
+        reasons.of(
+            row.get("light_reason", String.class), dueOn, row.get("missed_on", LocalDate.class));
     var named = parties.stream().map(TaskBoardServiceBean::party).toList();
     return new TaskSummary(
         row.get("id", UUID.class),
@@ -250,11 +261,12 @@ public class TaskBoardServiceBean implements TaskBoardService {
         row.get("text_en", String.class),
         TaskMode.valueOf(row.get("mode", String.class)),
         TaskState.valueOf(row.get("state", String.class)),
-        row.get("due_on", LocalDate.class),
+        dueOn,
         row.get("continuing", Boolean.class),
         row.get("open_ended", Boolean.class),
         row.get("sample", Boolean.class),
-        Light.valueOf(row.get("light", String.class)),
+        reason.light(),
+        reason,
         named.isEmpty() ? null : named.get(0),
         named.stream().skip(1).toList());
   }
@@ -269,7 +281,10 @@ public class TaskBoardServiceBean implements TaskBoardService {
         asWritten == null ? nameZh : asWritten);
   }
 
-  private static TaskDetails.Share share(Tuple row) {
+  private static TaskDetails.Share share(Tuple row, Reasons reasons) {
+    var reason =
+        reasons.of(
+            row.get("light_reason", String.class), row.get("deed_on", LocalDate.class), null);
     return new TaskDetails.Share(
         row.get("id", UUID.class),
         party(row),
@@ -278,6 +293,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         row.get("sign_for_by_on", LocalDate.class),
         row.get("due_on", LocalDate.class),
         row.get("handler", String.class),
-        Light.valueOf(row.get("light", String.class)));
+        reason.light(),
+        reason);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param section null where the chapter has none
  * @param clause the responsibility clause as published, absent in lists and where there is none
  * @param continuing whether it has no end of its own
+ * @param lightReason why the light is on, in words
  * @param lead null where nobody was named
  * @param assignments shares of its departments, absent in lists
  * @param href path from the base
@@ -40,6 +41,7 @@ public record TaskJson(
     boolean openEnded,
     boolean sample,
     Light light,
+    String lightReason,
     @JsonbNillable @Schema(nullable = true) @Nullable PartyJson lead,
     List<PartyJson> participants,
     @Nullable List<ShareJson> assignments,
@@ -77,6 +79,7 @@ public record TaskJson(
         task.openEnded(),
         task.sample(),
         task.light(),
+        language.reason(task.lightReason()),
         lead == null ? null : PartyJson.of(lead, language),
         task.participants().stream().map(party -> PartyJson.of(party, language)).toList(),
         shares,

@@ -89,11 +89,47 @@ public class TaskPage implements Serializable {
     }
   }
 
-  /** Begins a report and goes on to its page. */
+  /** Periods that have begun and of which the reader's department has no report yet. */
+  public List<PeriodDetails> offers(SharePanel panel) {
+    var today = signedIn.getToday();
+    return reportable(panel)
+        ? periods.stream()
+            .filter(each -> !each.fromOn().isAfter(today) && !isReported(panel, each))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether the reader may begin a report on the share. */
+  public boolean reportable(SharePanel panel) {
+    var state = panel.share().state();
+    return own(panel)
+        && signedIn.isOfficial()
+        && (state == AssignmentState.ACCEPTED || state == AssignmentState.IN_PROGRESS);
+  }
+
+  private boolean isReported(SharePanel panel, PeriodDetails each) {
+    return reports.stream()
+        .anyMatch(
+            report ->
+                report.department().equals(panel.share().department())
+                    && report.period().equals(each.code())
+                    && !report.consolidated());
+  }
+
+  /** Begins a report of an offered period. */
+  public String beginOffered(SharePanel panel, PeriodDetails offered) {
+    return begin(panel, offered.code(), false);
+  }
+
+  /** Begins the report that was chosen. */
   public String begin(SharePanel panel) {
+    return begin(panel, period, consolidated);
+  }
+
+  private String begin(SharePanel panel, String ofPeriod, boolean onTheWhole) {
     try {
       var content = new ReportContent("", 0, List.of());
-      var report = reportService.begin(panel.share().id(), period, consolidated, content);
+      var report = reportService.begin(panel.share().id(), ofPeriod, onTheWhole, content);
       return "/app/report/report.xhtml?faces-redirect=true&id=" + report;
     } catch (DomainException e) {
       refusals.show(e);

@@ -9,6 +9,7 @@ import org.ipplan.plan.PlanVersionDetails.Heading;
 import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskState;
 import org.ipplan.supervision.Light;
+import org.ipplan.supervision.LightReason;
 import org.ipplan.supervision.TaskSummary;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,7 @@ class TaskTreeTest {
         false,
         false,
         Light.GREY,
+        new LightReason(LightReason.Code.NOT_BEGUN, LocalDate.of(2024, 12, 31), 100),
         null,
         List.of());
   }
