@@ -32,6 +32,13 @@ public interface CalendarAdministration {
    */
   CalendarYearDetails get(UUID id);
 
+  /**
+   * What a file says, for who is asked to confirm it.
+   *
+   * @throws org.ipplan.shared.DomainException {@code calendar.file-not-found}
+   */
+  YearCalendar content(UUID id);
+
   /** Whether the caller may confirm a file now, and if not, why not. */
   List<StepOffer> offers(UUID id);
 

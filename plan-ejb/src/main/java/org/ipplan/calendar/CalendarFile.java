@@ -51,7 +51,13 @@ public final class CalendarFile {
    * @throws UncheckedIOException if the content cannot be read
    */
   public static YearCalendar read(InputStream file, int year) {
-    return new CalendarDocument(year).read(parse(decode(bytes(file))));
+    var text = decode(bytes(file));
+    var json = parse(text);
+    try {
+      return new CalendarDocument(year).read(json);
+    } catch (CalendarFileException e) {
+      throw e.located(JsonLines.of(text));
+    }
   }
 
   private static byte[] bytes(InputStream file) {

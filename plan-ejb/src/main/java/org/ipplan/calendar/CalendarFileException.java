@@ -23,8 +23,14 @@ public final class CalendarFileException extends CalendarException {
     return problems;
   }
 
+  /** The same with the line of each problem. */
+  CalendarFileException located(JsonLines lines) {
+    return new CalendarFileException(problems.stream().map(each -> each.onLine(lines)).toList());
+  }
+
   private static FieldError error(CalendarFileProblem problem) {
-    var place = problem.line() == null ? problem.path() : "line " + problem.line();
+    var unreadable = problem.path().isEmpty() && problem.line() != null;
+    var place = unreadable ? "line " + problem.line() : problem.path();
     return new FieldError(place, problem.code(), List.of(problem.value()));
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is wrong
  * @param path the place as a JSON pointer (RFC 6901), such as {@code /daysOff/1/to}; empty for the
  *     file as a whole
- * @param line line of the file, from 1, when the file is not even JSON; otherwise null
+ * @param line line of the file, from 1, where what is wrong begins, or what it is missing in; null
+ *     for the file as a whole
  * @param value the offending text or the clashing path, to be shown with the message; may be empty
  */
 public record CalendarFileProblem(Kind kind, String path, @Nullable Integer line, String value)
@@ -65,6 +66,11 @@ public record CalendarFileProblem(Kind kind, String path, @Nullable Integer line
     return new CalendarFileProblem(kind, "", null, "");
   }
 
+  /** The same with its line; a problem of the whole file has none. */
+  CalendarFileProblem onLine(JsonLines lines) {
+    return path.isEmpty() ? this : new CalendarFileProblem(kind, path, lines.at(path), value);
+  }
+
   /** {@link Kind#code()} of the kind. */
   public String code() {
     return kind.code();
@@ -72,7 +78,7 @@ public record CalendarFileProblem(Kind kind, String path, @Nullable Integer line
 
   @Override
   public String toString() {
-    var place = line == null ? path : "line " + line;
+    var place = line == null ? path : path + ", line " + line;
     return code() + " at '" + place + "' (" + value + ")";
   }
 }

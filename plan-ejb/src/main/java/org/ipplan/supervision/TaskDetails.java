@@ -31,6 +31,7 @@ public record TaskDetails(
       LocalDate signForByOn,
       LocalDate dueOn,
       @Nullable String handler,
-      Light light)
+      Light light,
+      LightReason lightReason)
       implements Serializable {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ipplan.plan.TaskMode;
+import org.ipplan.plan.TaskSource;
 import org.ipplan.plan.TaskState;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ public record TaskSummary(
     boolean continuing,
     boolean openEnded,
     boolean sample,
+    Origin origin,
     Light light,
+    LightReason lightReason,
     @Nullable Party lead,
     List<Party> participants)
     implements Serializable {
@@ -40,6 +43,18 @@ public record TaskSummary(
   public TaskSummary {
     participants = List.copyOf(participants);
   }
+
+  /**
+   * Where the task comes from (T1).
+   *
+   * @param reference document, leader or meeting; null for a task of the plan
+   * @param on day of that document or meeting; null for a task of the plan
+   * @param handledOutside whether the matter lies above the secrecy level of this system: its text
+   *     is not shown
+   */
+  public record Origin(
+      TaskSource source, @Nullable String reference, @Nullable LocalDate on, boolean handledOutside)
+      implements Serializable {}
 
   /** A department of the task, with its names in both languages. */
   public record Party(String code, String nameZh, String nameEn, String asWritten)

@@ -6,31 +6,40 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that waits for somebody.
+ * One thing that waits for somebody: a part of a task, or a plan that is not in force yet.
  *
- * @param id of the thing: the assignment, or the report where one exists, else the assignment
- * @param titleZh title of the task; at least one of the two languages exists
+ * @param id of the thing: the assignment, or the report where one exists, else the assignment; the
+ *     version of a plan, or the import
+ * @param task null for a plan, as are number, department and role
+ * @param taskYear year of the task or of the plan
+ * @param planVersion number of a plan's version; null for other kinds
+ * @param titleZh title of the task or the plan; at least one of the two languages exists
  * @param department code of the department whose part it is
  * @param period of a report, null for other kinds
- * @param workingDaysLeft until it is due, negative when overdue
+ * @param dueOn null where no rule sets a date, as for a plan
+ * @param workingDaysLeft until it is due, negative when overdue; null without a date
+ * @param provisional whether the days rest on a year without a published calendar
+ * @param lightReason why the light is on
  * @param href path of the thing from the REST base
  */
 public record WorklistItem(
     Kind kind,
     UUID id,
-    UUID task,
+    @Nullable UUID task,
     int taskYear,
-    int taskNumber,
+    @Nullable Integer taskNumber,
+    @Nullable Integer planVersion,
     @Nullable String titleZh,
     @Nullable String titleEn,
-    String department,
-    String role,
+    @Nullable String department,
+    @Nullable String role,
     @Nullable String period,
     String state,
-    LocalDate dueOn,
-    int workingDaysLeft,
+    @Nullable LocalDate dueOn,
+    @Nullable Integer workingDaysLeft,
     boolean provisional,
     Light light,
+    LightReason lightReason,
     String href)
     implements Serializable {
 
@@ -43,6 +52,16 @@ public record WorklistItem(
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */
-    DISPUTE
+    DISPUTE,
+    /** A request for more time to decide on. */
+    EXTENSION,
+    /** Another request of a department to decide on. */
+    REQUEST,
+    /** A task whose lead proposes to close it. */
+    CLOSING,
+    /** A draft version of a plan that the caller may publish. */
+    PUBLICATION,
+    /** A text the caller previewed and has not made a draft of, the latest of its year. */
+    IMPORT
   }
 }

@@ -99,7 +99,23 @@ class CalendarFileTest {
       String text, String faulty, Kind kind, String path, String value) {
     var problems = refusal(GOOD.replaceFirst(text, faulty)).problems();
 
-    assertThat(problems).contains(new CalendarFileProblem(kind, path, null, value));
+    assertThat(problems)
+        .extracting(
+            CalendarFileProblem::kind, CalendarFileProblem::path, CalendarFileProblem::value)
+        .contains(tuple(kind, path, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-01-01, 2027-1-1, 4",
+    "2027-02-14, 2027-02-15, 7",
+    "'\"title\": \"通知\", ', '', 2",
+    "2027-02-20, 2027-02-14, 8"
+  })
+  void eachFaultIsNamedWithItsLine(String text, String faulty, int line) {
+    var problems = refusal(GOOD.replaceFirst(text, faulty)).problems();
+
+    assertThat(problems).extracting(CalendarFileProblem::line).containsExactly(line);
   }
 
   @Test
@@ -132,7 +148,7 @@ class CalendarFileTest {
     var withoutDaysOff = GOOD.replaceFirst("(?s)\"daysOff\": \\[.*?]", "\"daysOff\": []");
 
     assertThat(refusal(withoutDaysOff).problems())
-        .containsExactly(CalendarFileProblem.at("/daysOff", Kind.NO_DAYS_OFF, ""));
+        .containsExactly(new CalendarFileProblem(Kind.NO_DAYS_OFF, "/daysOff", 3, ""));
   }
 
   @ParameterizedTest
@@ -154,7 +170,7 @@ class CalendarFileTest {
 
     assertThat(refusal(withoutWeekends).problems())
         .containsExactly(
-            CalendarFileProblem.at("/workingWeekends", Kind.MISSING, "workingWeekends"));
+            new CalendarFileProblem(Kind.MISSING, "/workingWeekends", 1, "workingWeekends"));
   }
 
   @Test
@@ -264,7 +280,8 @@ class CalendarFileTest {
             e ->
                 assertThat(e.problems())
                     .contains(
-                        CalendarFileProblem.at("/year", Kind.WRONG_YEAR, Integer.toString(year))));
+                        new CalendarFileProblem(
+                            Kind.WRONG_YEAR, "/year", 1, Integer.toString(year))));
   }
 
   @Test

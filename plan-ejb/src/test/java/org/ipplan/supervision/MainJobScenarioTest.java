@@ -102,8 +102,8 @@ class MainJobScenarioTest {
 
     var items = worklist(Officials.CHEN_CCPD);
     assertThat(items).hasSize(29).isSortedAccordingTo(Comparator.comparing(WorklistItem::dueOn));
-    assertThat(items).allMatch(item -> item.department().equals("ccpd"));
-    assertThat(items).filteredOn(item -> item.role().equals("LEAD")).hasSize(23);
+    assertThat(items).allMatch(item -> "ccpd".equals(item.department()));
+    assertThat(items).filteredOn(item -> "LEAD".equals(item.role())).hasSize(23);
 
     var share = task(50).assignments().get(0);
     var before = product.as(Officials.CHEN_CCPD, AssignmentService.class, s -> s.get(share.id()));
@@ -129,7 +129,7 @@ class MainJobScenarioTest {
         DomainException.Kind.STALE);
 
     assertThat(worklist(Officials.CHEN_CCPD))
-        .filteredOn(item -> item.taskNumber() == 50)
+        .filteredOn(item -> Objects.equals(item.taskNumber(), 50))
         .extracting(WorklistItem::kind, WorklistItem::state)
         .contains(tuple(WorklistItem.Kind.REPORT, "NOT_BEGUN"));
     assertThat(history(50))

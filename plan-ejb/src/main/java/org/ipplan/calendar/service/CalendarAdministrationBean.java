@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.ipplan.calendar.CalendarAdministration;
 import org.ipplan.calendar.CalendarFile;
 import org.ipplan.calendar.CalendarYearDetails;
+import org.ipplan.calendar.YearCalendar;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
@@ -61,6 +62,12 @@ public class CalendarAdministrationBean implements CalendarAdministration {
   public CalendarYearDetails get(UUID id) {
     administrator();
     return find(id).details();
+  }
+
+  @Override
+  public YearCalendar content(UUID id) {
+    administrator();
+    return find(id).calendar();
   }
 
   @Override

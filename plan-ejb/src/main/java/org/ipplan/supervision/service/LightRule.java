@@ -6,7 +6,8 @@ import org.ipplan.calendar.Term;
 import org.ipplan.calendar.TermPurpose;
 
 /**
- * When which light is on, as an expression for SQL, so that lists can be filtered by it.
+ * Why which light is on, as an expression for SQL that names a {@link
+ * org.ipplan.supervision.LightReason.Code}, so that lists can be filtered by it.
  *
  * <ul>
  *   <li>DONE: closed.
@@ -25,44 +26,49 @@ record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
   static final Term NEAR = Term.workingDays(10);
   static final Term SIGN_NEAR = Term.workingDays(2);
 
-  /** A report of the lead is missed: a period's date has passed without one sent up. */
-  private static final String MISSED =
+  /** Periods of a task {@code t} whose date has passed without the lead's report sent up. */
+  private static final String MISSED_PERIODS =
       """
-      EXISTS (
-        SELECT 1 FROM reporting_period rp
-        JOIN assignment la ON la.task_id = t.id AND la.role = 'LEAD'
-          AND la.state IN ('ACCEPTED', 'IN_PROGRESS')
-        WHERE rp.year = t.year AND rp.due_on < cast(:today as date) AND NOT EXISTS (
-          SELECT 1 FROM report r WHERE r.assignment_id = la.id AND r.period = rp.code
-            AND r.state IN ('SUBMITTED', 'APPROVED', 'LOCKED')))
+      FROM reporting_period rp
+      JOIN assignment la ON la.task_id = t.id AND la.role = 'LEAD'
+        AND la.state IN ('ACCEPTED', 'IN_PROGRESS')
+      WHERE rp.year = t.year AND rp.due_on < cast(:today as date) AND NOT EXISTS (
+        SELECT 1 FROM report r WHERE r.assignment_id = la.id AND r.period = rp.code
+          AND r.state IN ('SUBMITTED', 'APPROVED', 'LOCKED'))
       """;
+
+  /** Date of the first report missed, null where none is. */
+  static final String MISSED_ON = "(SELECT min(rp.due_on) " + MISSED_PERIODS + ")";
 
   /** Of a task {@code t}. */
   static final String OF_TASK =
       """
       CASE
-        WHEN t.state = 'CLOSED' THEN 'DONE'
-        WHEN t.state IN ('CANCELLED', 'DRAFT') THEN 'GREY'
-        WHEN NOT t.continuing AND t.due_on < cast(:today as date) THEN 'RED'
-        WHEN t.continuing AND %1$s THEN 'RED'
-        WHEN NOT t.continuing AND t.due_on <= cast(:nearOn as date) THEN 'YELLOW'
-        WHEN %1$s THEN 'YELLOW'
-        WHEN t.state = 'ASSIGNED' THEN 'GREY'
-        ELSE 'GREEN'
+        WHEN t.state = 'CLOSED' THEN 'FINISHED'
+        WHEN t.state = 'CANCELLED' THEN 'CANCELLED'
+        WHEN t.state = 'DRAFT' THEN 'NOT_HANDED_OUT'
+        WHEN NOT t.continuing AND t.due_on < cast(:today as date) THEN 'OVERDUE'
+        WHEN t.continuing AND EXISTS (SELECT 1 %1$s) THEN 'REPORT_MISSED'
+        WHEN NOT t.continuing AND t.due_on <= cast(:nearOn as date) THEN 'NEAR'
+        WHEN EXISTS (SELECT 1 %1$s) THEN 'BEHIND'
+        WHEN t.state = 'ASSIGNED' THEN 'NOT_BEGUN'
+        WHEN t.continuing THEN 'CONTINUING'
+        ELSE 'ON_COURSE'
       END
       """
-          .formatted(MISSED);
+          .formatted(MISSED_PERIODS);
 
   /** Of something that waits for a deed by a date: {@code w.due_on}, {@code w.state}. */
   static final String OF_WAITING =
       """
       CASE
-        WHEN w.kind = 'ASSIGNMENT' AND w.continuing AND w.state <> 'PENDING' THEN 'GREEN'
-        WHEN w.due_on < cast(:today as date) THEN 'RED'
-        WHEN w.state = 'PENDING' AND w.due_on <= cast(:signNearOn as date) THEN 'YELLOW'
-        WHEN w.state <> 'PENDING' AND w.due_on <= cast(:nearOn as date) THEN 'YELLOW'
-        WHEN w.state IN ('PENDING', 'NOT_BEGUN') THEN 'GREY'
-        ELSE 'GREEN'
+        WHEN w.kind = 'ASSIGNMENT' AND w.state = 'DONE' THEN 'FINISHED'
+        WHEN w.kind = 'ASSIGNMENT' AND w.continuing AND w.state <> 'PENDING' THEN 'CONTINUING'
+        WHEN w.due_on < cast(:today as date) THEN 'OVERDUE'
+        WHEN w.state = 'PENDING' AND w.due_on <= cast(:signNearOn as date) THEN 'NEAR'
+        WHEN w.state <> 'PENDING' AND w.due_on <= cast(:nearOn as date) THEN 'NEAR'
+        WHEN w.state IN ('PENDING', 'NOT_BEGUN') THEN 'NOT_BEGUN'
+        ELSE 'ON_COURSE'
       END
       """;
 

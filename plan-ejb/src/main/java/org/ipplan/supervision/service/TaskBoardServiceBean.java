@@ -17,6 +17,7 @@ import org.ipplan.assignment.AssignmentState;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.TaskMode;
+import org.ipplan.plan.TaskSource;
 import org.ipplan.plan.TaskState;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.CallerContext;
@@ -25,7 +26,6 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
-import org.ipplan.supervision.Light;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskDetails;
 import org.ipplan.supervision.TaskFilter;
@@ -45,11 +45,12 @@ public class TaskBoardServiceBean implements TaskBoardService {
           t.mode, t.state, t.due_on, t.continuing, t.open_ended, t.version, t.clause,
           t.source, t.source_reference, t.source_on, t.handled_outside,
           coalesce(v.sample, false) AS sample, coalesce(v.state, 'PUBLISHED') AS plan_state,
-          coalesce(v.number, 0) AS plan_number, %s AS light
+          coalesce(v.number, 0) AS plan_number, %s AS light_reason,
+          %s AS missed_on
         FROM task t LEFT JOIN plan_version v ON v.id = t.plan_version_id
       ) x
       """
-          .formatted(LightRule.OF_TASK);
+          .formatted(LightRule.OF_TASK, LightRule.MISSED_ON);
 
   private static final String WANTED =
       """
@@ -58,7 +59,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         AND (:year = 0 OR x.year = :year)
         AND (:number = 0 OR x.number = :number)
         AND (:state = '' OR x.state = :state)
-        AND (:light = '' OR x.light = :light)
+        AND (:light = '' OR x.light_reason IN (:reasons))
         AND (:dueBefore = '' OR x.due_on < cast(nullif(:dueBefore, '') as date))
         AND (:department = '' OR EXISTS (
           SELECT 1 FROM task_party p WHERE p.task_id = x.id AND p.department_code = :department
@@ -87,7 +88,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
   private static final String SHARES =
       """
       SELECT a.id, a.department_code, d.name_zh, d.name_en, a.role, a.state, a.sign_for_by_on,
-        a.due_on, a.handler, tp.as_written, %s AS light
+        a.due_on, a.handler, tp.as_written, w.due_on AS deed_on, %s AS light_reason
       FROM (SELECT s.*, 'ASSIGNMENT' AS kind FROM assignment s) a
       JOIN department d ON d.code = a.department_code
       JOIN task t ON t.id = a.task_id
@@ -172,6 +173,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         .setParameter("year", year == null ? 0 : year)
         .setParameter("state", text(filter.state()))
         .setParameter("light", text(filter.light()))
+        .setParameter("reasons", Reasons.names(filter.light()))
         .setParameter("dueBefore", text(filter.dueBefore()))
         .setParameter("department", text(filter.department()))
         .setParameter("role", text(filter.role()))
@@ -217,7 +219,8 @@ public class TaskBoardServiceBean implements TaskBoardService {
         withLight(entityManager.createNativeQuery(SHARES, Tuple.class))
             .setParameter("signNearOn", rule.signNearOn().toString())
             .setParameter("task", task);
-    return rows(query).stream().map(TaskBoardServiceBean::share).toList();
+    var reasons = reasons();
+    return rows(query).stream().map(row -> share(row, reasons)).toList();
   }
 
   private List<TaskSummary> summaries(List<Tuple> tasks) {
@@ -230,9 +233,14 @@ public class TaskBoardServiceBean implements TaskBoardService {
             .setParameter("tasks", tasks.stream().map(t -> t.get("id", UUID.class)).toList());
     Map<UUID, List<Tuple>> parties =
         rows(query).stream().collect(groupingBy(row -> row.get("task_id", UUID.class)));
+    var reasons = reasons();
     return tasks.stream()
-        .map(t -> summary(t, parties.getOrDefault(t.get("id", UUID.class), List.of())))
+        .map(t -> summary(t, parties.getOrDefault(t.get("id", UUID.class), List.of()), reasons))
         .toList();
+  }
+
+  private Reasons reasons() {
+    return new Reasons(clock.today(), calendar.current());
   }
 
   @SuppressWarnings("unchecked")
@@ -240,7 +248,11 @@ public class TaskBoardServiceBean implements TaskBoardService {
     return query.getResultList();
   }
 
-  private static TaskSummary summary(Tuple row, List<Tuple> parties) {
+  private static TaskSummary summary(Tuple row, List<Tuple> parties, Reasons reasons) {
+    var dueOn = row.get("due_on", LocalDate.class);
+    var reason =
+        reasons.of(
+            row.get("light_reason", String.class), dueOn, row.get("missed_on", LocalDate.class));
     var named = parties.stream().map(TaskBoardServiceBean::party).toList();
     return new TaskSummary(
         row.get("id", UUID.class),
@@ -254,13 +266,23 @@ public class TaskBoardServiceBean implements TaskBoardService {
         row.get("text_en", String.class),
         TaskMode.valueOf(row.get("mode", String.class)),
         TaskState.valueOf(row.get("state", String.class)),
-        row.get("due_on", LocalDate.class),
+        dueOn,
         row.get("continuing", Boolean.class),
         row.get("open_ended", Boolean.class),
         row.get("sample", Boolean.class),
-        Light.valueOf(row.get("light", String.class)),
+        origin(row),
+        reason.light(),
+        reason,
         named.isEmpty() ? null : named.get(0),
         named.stream().skip(1).toList());
+  }
+
+  private static TaskSummary.Origin origin(Tuple row) {
+    return new TaskSummary.Origin(
+        TaskSource.valueOf(row.get("source", String.class)),
+        row.get("source_reference", String.class),
+        row.get("source_on", LocalDate.class),
+        row.get("handled_outside", Boolean.class));
   }
 
   private static TaskSummary.Party party(Tuple row) {
@@ -273,7 +295,10 @@ public class TaskBoardServiceBean implements TaskBoardService {
         asWritten == null ? nameZh : asWritten);
   }
 
-  private static TaskDetails.Share share(Tuple row) {
+  private static TaskDetails.Share share(Tuple row, Reasons reasons) {
+    var reason =
+        reasons.of(
+            row.get("light_reason", String.class), row.get("deed_on", LocalDate.class), null);
     return new TaskDetails.Share(
         row.get("id", UUID.class),
         party(row),
@@ -282,6 +307,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         row.get("sign_for_by_on", LocalDate.class),
         row.get("due_on", LocalDate.class),
         row.get("handler", String.class),
-        Light.valueOf(row.get("light", String.class)));
+        reason.light(),
+        reason);
   }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.Tuple;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.calendar.WorkingCalendar;
@@ -19,7 +21,7 @@ import org.ipplan.shared.Cursor;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
 import org.ipplan.shared.Role;
-import org.ipplan.supervision.Light;
+import org.ipplan.supervision.SupervisionWords;
 import org.ipplan.supervision.WorklistFilter;
 import org.ipplan.supervision.WorklistItem;
 import org.ipplan.supervision.WorklistService;
@@ -29,70 +31,30 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class WorklistServiceBean implements WorklistService {
-
-  /** What waits for the officials of {@code :department}. */
-  private static final String OF_DEPARTMENT =
-      """
-      SELECT 'ASSIGNMENT' AS kind, a.id, a.task_id, a.department_code, a.role,
-        CAST(NULL AS text) AS period, a.state,
-        CASE WHEN a.state = 'PENDING' THEN a.sign_for_by_on ELSE a.due_on END AS due_on,
-        '/assignments/' || a.id AS href
-      FROM assignment a
-      WHERE a.department_code = :department AND a.state IN ('PENDING', 'ACCEPTED', 'IN_PROGRESS')
-      UNION ALL
-      SELECT 'REPORT', coalesce(r.id, a.id), a.task_id, a.department_code, a.role, rp.code,
-        coalesce(r.state, 'NOT_BEGUN'), coalesce(r.due_on, rp.due_on),
-        CASE WHEN r.id IS NULL THEN '/assignments/' || a.id ELSE '/reports/' || r.id END
-      FROM assignment a
-      JOIN task ta ON ta.id = a.task_id
-      JOIN reporting_period rp ON rp.year = ta.year AND rp.from_on <= cast(:today as date)
-      LEFT JOIN report r ON r.assignment_id = a.id AND r.period = rp.code AND NOT r.consolidated
-      WHERE a.department_code = :department AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
-        AND coalesce(r.state, 'NOT_BEGUN') IN ('NOT_BEGUN', 'DRAFT', 'RETURNED')
-      UNION ALL
-      SELECT 'REPORT', r.id, a.task_id, a.department_code, a.role, r.period, r.state, r.due_on,
-        '/reports/' || r.id
-      FROM report r JOIN assignment a ON a.id = r.assignment_id
-      WHERE r.department_code = :department AND r.consolidated AND r.state IN ('DRAFT', 'RETURNED')
-        AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
-      """;
-
-  /** What waits for the office. */
-  private static final String OF_OFFICE =
-      """
-      SELECT 'REVIEW' AS kind, r.id, a.task_id, a.department_code, a.role, r.period, r.state,
-        r.due_on, '/reports/' || r.id AS href
-      FROM report r JOIN assignment a ON a.id = r.assignment_id
-      WHERE r.state = 'SUBMITTED' AND :department = :department
-      UNION ALL
-      SELECT 'DISPUTE', a.id, a.task_id, a.department_code, a.role, NULL, a.state,
-        a.sign_for_by_on, '/assignments/' || a.id
-      FROM assignment a
-      WHERE a.state = 'DISPUTED'
-      """;
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
   private static final String ITEMS =
       """
-      SELECT * FROM (
-        SELECT w.*, t.year, t.number, t.title_zh, t.title_en, %s AS light
-        FROM (SELECT s.*, st.continuing FROM (%s) s JOIN task st ON st.id = s.task_id) w
-        JOIN task t ON t.id = w.task_id
-        LEFT JOIN plan_version v ON v.id = t.plan_version_id
-        WHERE coalesce(v.state, 'PUBLISHED') = 'PUBLISHED'
-      ) x
+      SELECT * FROM (%s) x
       WHERE (:kind = '' OR x.kind = :kind) AND (:state = '' OR x.state = :state)
-        AND (:role = '' OR x.role = :role) AND (:light = '' OR x.light = :light)
+        AND (:role = '' OR x.role = :role)
+        AND (:light = '' OR x.light_reason IN (:reasons))
         AND (:query = '' OR x.title_zh ILIKE :like OR x.title_en ILIKE :like
-          OR cast(x.number AS text) = :query)
+          OR cast(coalesce(x.number, x.year) AS text) = :query)
       """;
+
+  /** What has no date waits before everything else. */
+  private static final String ORDER =
+      "coalesce(x.due_on, cast('0001-01-01' as date)), coalesce(x.number, 0), x.kind,"
+          + " cast(x.id AS text)";
 
   private static final String PAGE =
       """
-        AND (x.due_on, x.number, x.kind, cast(x.id AS text))
-          > (cast(:afterDue as date), :afterNumber, :afterKind, :afterId)
-      ORDER BY x.due_on, x.number, x.kind, cast(x.id AS text)
+        AND (%1$s) > (cast(:afterDue as date), :afterNumber, :afterKind, :afterId)
+      ORDER BY %1$s
       LIMIT :rows
-      """;
+      """
+          .formatted(ORDER);
 
   @Inject EntityManager entityManager;
   @Inject CallerContext callers;
@@ -104,11 +66,11 @@ public class WorklistServiceBean implements WorklistService {
       WorklistFilter filter, int limit, @Nullable String cursor, boolean count) {
     var caller = callers.caller();
     if (caller.isOffice()) {
-      return page(OF_OFFICE, "", filter, limit, cursor, count);
+      return page(Waiting.forOffice(caller), filter, limit, cursor, count);
     }
     var department = caller.department();
     if (caller.isDepartmentOfficial() && department != null) {
-      return page(OF_DEPARTMENT, department, filter, limit, cursor, count);
+      return page(Waiting.forDepartment(department), filter, limit, cursor, count);
     }
     return new Page<>(List.of(), null, count ? 0L : null);
   }
@@ -119,7 +81,7 @@ public class WorklistServiceBean implements WorklistService {
     if (!maySee(callers.caller(), department)) {
       throw DomainException.notFound("department.not-found", department);
     }
-    return page(OF_DEPARTMENT, department, filter, limit, cursor, count);
+    return page(Waiting.forDepartment(department), filter, limit, cursor, count);
   }
 
   private static boolean maySee(Caller caller, String department) {
@@ -129,16 +91,9 @@ public class WorklistServiceBean implements WorklistService {
   }
 
   private Page<WorklistItem> page(
-      String source,
-      String department,
-      WorklistFilter filter,
-      int limit,
-      @Nullable String cursor,
-      boolean count) {
-    var items = ITEMS.formatted(LightRule.OF_WAITING, source);
-    var total = count ? count(items, department, filter) : null;
-    var query = narrow(entityManager.createNativeQuery(items + PAGE, Tuple.class), filter);
-    bind(query, department);
+      Waiting waiting, WorklistFilter filter, int limit, @Nullable String cursor, boolean count) {
+    var total = count ? count(waiting, filter) : null;
+    var query = query(waiting, filter, ITEMS.formatted(waiting.sql()) + PAGE, Tuple.class);
     after(query, cursor).setParameter("rows", limit + 1);
     var current = calendar.current();
     @SuppressWarnings("unchecked")
@@ -146,22 +101,26 @@ public class WorklistServiceBean implements WorklistService {
     return Page.of(
         rows.stream().map(row -> item(row, current)).toList(),
         limit,
-        item -> Cursor.of(item.dueOn(), item.taskNumber(), item.kind(), item.id()),
+        WorklistServiceBean::cursor,
         total);
   }
 
-  private Long count(String items, String department, WorklistFilter filter) {
-    var query =
-        narrow(
-            entityManager.createNativeQuery("SELECT count(*) FROM (" + items + ") n", Long.class),
-            filter);
-    return (Long) bind(query, department).getSingleResult();
+  private static String cursor(WorklistItem item) {
+    var dueOn = Optional.ofNullable(item.dueOn()).orElse(FIRST);
+    var number = Optional.ofNullable(item.taskNumber()).orElse(0);
+    return Cursor.of(dueOn, number, item.kind(), item.id());
   }
 
-  private Query bind(Query query, String department) {
+  private Long count(Waiting waiting, WorklistFilter filter) {
+    var items = "SELECT count(*) FROM (" + ITEMS.formatted(waiting.sql()) + ") n";
+    return (Long) query(waiting, filter, items, Long.class).getSingleResult();
+  }
+
+  private Query query(Waiting waiting, WorklistFilter filter, String sql, Class<?> answer) {
     var rule = LightRule.of(clock.today(), calendar);
+    var query = narrow(entityManager.createNativeQuery(sql, answer), filter);
+    waiting.parameters().forEach(query::setParameter);
     return query
-        .setParameter("department", department)
         .setParameter("today", rule.today().toString())
         .setParameter("nearOn", rule.nearOn().toString())
         .setParameter("signNearOn", rule.signNearOn().toString());
@@ -173,12 +132,13 @@ public class WorklistServiceBean implements WorklistService {
         .setParameter("state", text(filter.state()))
         .setParameter("role", text(filter.role()))
         .setParameter("light", text(filter.light()))
+        .setParameter("reasons", Reasons.names(filter.light()))
         .setParameter("query", text(filter.query()).strip())
         .setParameter("like", Likeness.pattern(filter.query()));
   }
 
   private static Query after(Query query, @Nullable String cursor) {
-    var keys = Cursor.keys(cursor, 4).orElse(List.of("0001-01-01", "0", "", ""));
+    var keys = Cursor.keys(cursor, 4).orElse(List.of(FIRST.toString(), "0", "", ""));
     try {
       return query
           .setParameter("afterDue", LocalDate.parse(keys.get(0)).toString())
@@ -195,23 +155,38 @@ public class WorklistServiceBean implements WorklistService {
   }
 
   private WorklistItem item(Tuple row, WorkingCalendar current) {
+    var reasons = new Reasons(clock.today(), current);
     var dueOn = row.get("due_on", LocalDate.class);
+    var reason = reasons.of(row.get("light_reason", String.class), dueOn, null);
+    var kind = WorklistItem.Kind.valueOf(row.get("kind", String.class));
     return new WorklistItem(
-        WorklistItem.Kind.valueOf(row.get("kind", String.class)),
+        kind,
         row.get("id", UUID.class),
         row.get("task_id", UUID.class),
         row.get("year", Integer.class),
         row.get("number", Integer.class),
-        row.get("title_zh", String.class),
-        row.get("title_en", String.class),
+        row.get("plan_version", Integer.class),
+        title(row, "title_zh", kind, Locale.SIMPLIFIED_CHINESE),
+        title(row, "title_en", kind, Locale.ENGLISH),
         row.get("department_code", String.class),
         row.get("role", String.class),
         row.get("period", String.class),
         row.get("state", String.class),
         dueOn,
-        current.workingDaysBetween(clock.today(), dueOn),
-        !current.publishedYears().contains(dueOn.getYear()),
-        Light.valueOf(row.get("light", String.class)),
+        dueOn == null ? null : reasons.daysTo(dueOn),
+        dueOn != null && !current.publishedYears().contains(dueOn.getYear()),
+        reason.light(),
+        reason,
         row.get("href", String.class));
+  }
+
+  /** A text may come without a title; then a plan is called by its year. */
+  private static @Nullable String title(
+      Tuple row, String column, WorklistItem.Kind kind, Locale language) {
+    if (row.get("title_zh") != null || row.get("title_en") != null || row.get("number") != null) {
+      return row.get(column, String.class);
+    }
+    return SupervisionWords.text(
+        language, "waiting." + kind, row.get("year").toString(), row.get("plan_version"));
   }
 }

@@ -70,6 +70,13 @@ public class CalendarYearsResource {
   }
 
   @GET
+  @Path("{id}/content")
+  @Operation(summary = "What a file says, for who is asked to confirm it")
+  public CalendarContentJson content(@PathParam("id") UUID id) {
+    return CalendarContentJson.of(administration.content(id));
+  }
+
+  @GET
   @Path("{id}/actions")
   @Operation(summary = "Whether the caller may confirm a file now, and if not, why not")
   public ListJson<ActionJson> actions(@PathParam("id") UUID id) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.ipplan.audit.HistoryEntry;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Messages;
 import org.ipplan.shared.Refusal;
+import org.ipplan.supervision.LightReason;
 import org.ipplan.supervision.TaskSummary.Party;
 
 /** Who reads the page: chooses the language of words, names, dates and numbers. */
@@ -26,6 +28,9 @@ public class Reader {
       Map.of(Language.ZH, formatter("y年M月d日"), Language.EN, formatter("d MMM y"));
   private static final Map<Language, DateTimeFormatter> MOMENT =
       Map.of(Language.ZH, formatter("y年M月d日 HH:mm"), Language.EN, formatter("d MMM y, HH:mm"));
+
+  private static final Map<Language, DateTimeFormatter> MONTH =
+      Map.of(Language.ZH, formatter("y年M月"), Language.EN, formatter("MMMM y"));
 
   private static final int KIBI = 1024;
   private static final Set<String> PERIODS = Set.of("H1", "H2");
@@ -62,12 +67,44 @@ public class Reader {
     return getChosen() == Language.ZH ? hasChinese || !hasEnglish : hasChinese && !hasEnglish;
   }
 
+  /** Title of a plan; its text may have come without one. */
+  public String planTitle(String zh, String en, int year) {
+    var title = either(zh, en);
+    return Choice.text(title) == null ? text("tasks.year", String.valueOf(year)) : title;
+  }
+
+  /** The language of what {@link #planTitle} says. */
+  public String languageOfPlan(String zh, String en) {
+    var title = Choice.text(either(zh, en));
+    return title == null ? getTag() : languageOfText(title);
+  }
+
+  /** Why a light is on. */
+  public String lightReason(LightReason reason) {
+    return reason.text(getLocale(), this::date);
+  }
+
   public String text(String key, Object... arguments) {
     return Words.text(getLocale(), key, arguments);
   }
 
   public String date(LocalDate date) {
     return date == null ? "" : DATE.get(getChosen()).format(date);
+  }
+
+  /** A month with its year. */
+  public String month(LocalDate date) {
+    return MONTH.get(getChosen()).format(date);
+  }
+
+  /** The day of the week in one or two letters. */
+  public String weekdayShort(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.NARROW, getLocale());
+  }
+
+  /** The day of the week. */
+  public String weekday(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, getLocale());
   }
 
   /** Date and time in Beijing. */
@@ -91,6 +128,11 @@ public class Reader {
   /** The word of a code that data names, the code itself where there is no word. */
   public String word(String prefix, Object code) {
     return code == null ? "" : Words.textOr(getLocale(), prefix + code, code.toString());
+  }
+
+  /** A hint of the pages; empty where there is none. */
+  public String hint(String key) {
+    return Words.textOr(getLocale(), key, "");
   }
 
   /** A reporting period, {@code 2024-H1}, in words. */

@@ -67,6 +67,10 @@ public class SignedIn {
     return getCaller().is(Role.OFFICE_LEAD);
   }
 
+  public boolean isAdministrator() {
+    return getCaller().is(Role.SYSTEM_ADMIN);
+  }
+
   /** Whether the official works in the department of that code. */
   public boolean belongsTo(String department) {
     return getCaller().belongsTo(department);

@@ -3,12 +3,17 @@ package org.ipplan.web.page;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
 /** A step on offer and what the reader fills in for it. */
 public class StepForm implements Serializable {
+  /** What a reason lifts: the step may be taken by whoever says why. */
+  private static final Set<String> LIFTED_BY_REASON = Set.of("task.parts-open");
+
   private final StepOffer offer;
+  private String department;
   private String reason;
   private String note;
   private String handler;
@@ -23,13 +28,33 @@ public class StepForm implements Serializable {
   }
 
   public boolean needs(String field) {
-    return offer.needs().contains(field);
+    return offer.needs().contains(field) || (isLifted() && field.equals("reason"));
+  }
+
+  /** Whether it carries anything at all. */
+  public boolean isPlain() {
+    return offer.needs().isEmpty() && !isLifted();
+  }
+
+  /** Whether it may be taken now, if need be with a reason. */
+  public boolean isOpen() {
+    return offer.allowed() || isLifted();
+  }
+
+  /** Whether only a reason is missing. */
+  public boolean isLifted() {
+    return !offer.allowed()
+        && offer.blockedBy().stream().allMatch(block -> LIFTED_BY_REASON.contains(block.guard()));
   }
 
   /** What was filled in; what is no date counts as none. */
   public StepInput input() {
     return new StepInput(
-        Choice.text(reason), Choice.text(note), null, Choice.text(handler), date(dueOn));
+        Choice.text(reason),
+        Choice.text(note),
+        Choice.text(department),
+        Choice.text(handler),
+        date(dueOn));
   }
 
   private static LocalDate date(String text) {
@@ -38,6 +63,14 @@ public class StepForm implements Serializable {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  public String getDepartment() {
+    return department;
+  }
+
+  public void setDepartment(String department) {
+    this.department = department;
   }
 
   public String getReason() {

@@ -1,9 +1,11 @@
 package org.ipplan.web.support;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import org.ipplan.shared.Messages;
+import org.ipplan.supervision.LightReason;
 import org.jspecify.annotations.Nullable;
 
 /** The reader's language: English for whoever prefers it to Chinese, Chinese for everybody else. */
@@ -55,6 +57,11 @@ public record Language(Locale locale) {
       plain[i] = String.valueOf(arguments[i]);
     }
     return Messages.text(code, locale, plain);
+  }
+
+  /** Why a light is on, dates as in every field. */
+  public String reason(LightReason reason) {
+    return reason.text(locale, LocalDate::toString);
   }
 
   private boolean isEnglish() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department code
  * @param handler sign-in name, absent before anybody works on it
+ * @param lightReason why the light is on, in words
  * @param href path of the assignment from the base
  */
 @Schema(name = "Share")
@@ -28,6 +29,7 @@ public record ShareJson(
     LocalDate dueOn,
     @Nullable String handler,
     Light light,
+    String lightReason,
     String href) {
 
   static ShareJson of(Share share, Language language) {
@@ -42,6 +44,7 @@ public record ShareJson(
         share.dueOn(),
         share.handler(),
         share.light(),
+        language.reason(share.lightReason()),
         "/assignments/" + share.id());
   }
 }

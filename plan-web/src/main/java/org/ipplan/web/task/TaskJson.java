@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceReference document, leader or meeting of a task beyond the plan, absent otherwise
  * @param handledOutside whether the matter lies above the secrecy level of this system, so that its
  *     number and title alone are kept
+ * @param lightReason why the light is on, in words
  * @param lead null where nobody was named
  * @param assignments shares of its departments, absent in lists
  * @param href path from the base
@@ -48,6 +49,7 @@ public record TaskJson(
     @Nullable LocalDate sourceOn,
     boolean handledOutside,
     Light light,
+    String lightReason,
     @JsonbNillable @Schema(nullable = true) @Nullable PartyJson lead,
     List<PartyJson> participants,
     @Nullable List<ShareJson> assignments,
@@ -89,6 +91,7 @@ public record TaskJson(
         task.origin().on(),
         task.origin().handledOutside(),
         task.light(),
+        language.reason(task.lightReason()),
         lead == null ? null : PartyJson.of(lead, language),
         task.participants().stream().map(party -> PartyJson.of(party, language)).toList(),
         shares,

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that waits.
  *
+ * @param task absent for a plan, as are its number, the department and the role
+ * @param taskYear year of the task or of the plan
+ * @param planVersion of a plan, absent for other kinds
  * @param period of a report, absent for other kinds
- * @param workingDaysLeft until it is due, negative when overdue
+ * @param dueOn absent where no rule sets a date
+ * @param workingDaysLeft until it is due, negative when overdue, absent without a date
  * @param provisional whether that rests on a year without a published calendar
+ * @param lightReason why the light is on, in words
  * @param href path of the thing from the base
  */
 @Schema(name = "WorklistItem")
@@ -21,17 +26,19 @@ public record WorklistItemJson(
     WorklistItem.Kind kind,
     UUID id,
     @Nullable String title,
-    UUID task,
+    @Nullable UUID task,
     int taskYear,
-    int taskNumber,
-    String department,
-    String role,
+    @Nullable Integer taskNumber,
+    @Nullable Integer planVersion,
+    @Nullable String department,
+    @Nullable String role,
     @Nullable String period,
     String state,
-    LocalDate dueOn,
-    int workingDaysLeft,
+    @Nullable LocalDate dueOn,
+    @Nullable Integer workingDaysLeft,
     boolean provisional,
     Light light,
+    String lightReason,
     String href) {
 
   static WorklistItemJson of(WorklistItem item, Language language) {
@@ -42,6 +49,7 @@ public record WorklistItemJson(
         item.task(),
         item.taskYear(),
         item.taskNumber(),
+        item.planVersion(),
         item.department(),
         item.role(),
         item.period(),
@@ -50,6 +58,7 @@ public record WorklistItemJson(
         item.workingDaysLeft(),
         item.provisional(),
         item.light(),
+        language.reason(item.lightReason()),
         item.href());
   }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.plan.ImportPreview;
 import org.ipplan.plan.PlanState;
 import org.ipplan.progress.ReportState;
 import org.ipplan.shared.DomainException;
@@ -23,7 +24,12 @@ public class WorklistQuery {
   private static final String DUE_ON = "dueOn";
 
   private static final List<String> STATES =
-      Stream.of(AssignmentState.values(), ReportState.values(), PlanState.values())
+      Stream.of(
+              AssignmentState.values(),
+              ReportState.values(),
+              PlanState.values(),
+              ImportPreview.State.values(),
+              new String[] {"NOT_BEGUN"})
           .flatMap(Arrays::stream)
           .map(Object::toString)
           .distinct()
@@ -33,7 +39,9 @@ public class WorklistQuery {
   WorklistItem.@Nullable Kind kind;
 
   @QueryParam("state")
-  @Parameter(description = "State of the assignment, the report or the plan")
+  @Parameter(
+      description =
+          "State of the assignment, the report, the plan or the import; NOT_BEGUN for a report to begin")
   @Nullable String state;
 
   @QueryParam("role")

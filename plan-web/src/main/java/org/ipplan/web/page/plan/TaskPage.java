@@ -6,17 +6,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
+import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.assignment.ChangeRequestService;
+import org.ipplan.assignment.RequestDetails;
+import org.ipplan.assignment.RequestKind;
+import org.ipplan.assignment.RequestState;
 import org.ipplan.audit.HistoryEntry;
 import org.ipplan.audit.HistoryService;
 import org.ipplan.plan.PlanService;
-import org.ipplan.plan.PlanVersionDetails.Heading;
+import org.ipplan.plan.TaskDateMove;
+import org.ipplan.plan.TaskService;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportService;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskDetails;
 import org.ipplan.supervision.TaskDetails.Share;
@@ -24,6 +32,7 @@ import org.ipplan.web.page.Ids;
 import org.ipplan.web.page.Refusals;
 import org.ipplan.web.page.SignedIn;
 import org.ipplan.web.page.StepForm;
+import org.ipplan.web.page.StepPanel;
 
 /** Backs app/plan/task.xhtml: one task, its shares with their steps, its reports, its history. */
 @Named
@@ -33,6 +42,8 @@ public class TaskPage implements Serializable {
 
   @EJB transient TaskBoardService board;
   @EJB transient AssignmentService assignments;
+  @EJB transient ChangeRequestService requestService;
+  @EJB transient TaskService taskService;
   @EJB transient ReportService reportService;
   @EJB transient HistoryService historyService;
   @EJB transient PlanService plans;
@@ -41,8 +52,12 @@ public class TaskPage implements Serializable {
 
   private String id;
   private TaskDetails task;
-  private List<Heading> headings = List.of();
+  private TaskPlace place = TaskPlace.NOWHERE;
   private List<SharePanel> panels = List.of();
+  private StepPanel steps;
+  private List<RequestPanel> requests = List.of();
+  private List<TaskDateMove> dateMoves = List.of();
+  private RequestForm ask = new RequestForm();
   private List<ReportDetails> reports = List.of();
   private List<HistoryEntry> history = List.of();
   private List<PeriodDetails> periods = List.of();
@@ -53,35 +68,41 @@ public class TaskPage implements Serializable {
     var known = Ids.of(id, "task.not-found");
     task = board.task(known);
     panels = task.assignments().stream().filter(this::concernsReader).map(this::panel).toList();
+    steps = concernsReader() ? taskSteps(known) : null;
+    requests = requestService.ofTask(known).stream().map(this::panel).toList();
+    dateMoves = taskService.dateMoves(known);
     reports = reportService.ofTask(known);
     history = historyService.ofTask(known, HISTORY, null).items();
     periods = reportService.periods(task.summary().year());
-    headings = headingsOfYear();
-  }
-
-  private List<Heading> headingsOfYear() {
-    try {
-      return plans.published(task.summary().year()).headings();
-    } catch (DomainException e) {
-      return List.of(); // a task of a year without a published version has no place to show
-    }
+    place = TaskPlace.of(plans, task.summary());
   }
 
   private boolean concernsReader(Share share) {
-    return signedIn.belongsTo(share.department().code())
-        || (signedIn.isOffice() && share.state() == AssignmentState.DISPUTED);
+    return signedIn.belongsTo(share.department().code()) || signedIn.isOffice();
+  }
+
+  private boolean concernsReader() {
+    return task.assignments().stream().anyMatch(this::concernsReader);
+  }
+
+  private StepPanel taskSteps(UUID known) {
+    return StepPanel.of("task", known, task.version(), null, taskService.offers(known));
   }
 
   private SharePanel panel(Share share) {
     return SharePanel.of(assignments.get(share.id()), assignments.offers(share.id()));
   }
 
-  /** Takes a step on a share. */
-  public String take(SharePanel panel, StepForm step) {
-    var share = panel.share();
+  private RequestPanel panel(RequestDetails request) {
+    return RequestPanel.of(request, requestService.offers(request.id()));
+  }
+
+  /** Takes a step on the task, a share or a request. */
+  public String take(StepPanel panel, StepForm step) {
+    var action = step.getOffer().action();
     try {
-      assignments.take(share.id(), step.getOffer().action(), share.version(), step.input());
-      refusals.done("done.assignment." + step.getOffer().action());
+      take(panel, action, step.input());
+      refusals.done("done." + panel.kind() + "." + action);
       return again();
     } catch (DomainException e) {
       refusals.show(e);
@@ -89,11 +110,84 @@ public class TaskPage implements Serializable {
     }
   }
 
-  /** Begins a report and goes on to its page. */
+  private void take(StepPanel panel, String action, StepInput input) {
+    switch (panel.kind()) {
+      case "task" -> taskService.take(panel.id(), action, panel.version(), input);
+      case "change-request" -> requestService.take(panel.id(), action, panel.version(), input);
+      default -> assignments.take(panel.id(), action, panel.version(), input);
+    }
+  }
+
+  /** Whether the reader's department leads the task and works on it. */
+  public boolean isMayAsk() {
+    return panels.stream()
+        .anyMatch(panel -> panel.share().role() == AssignmentRole.LEAD && reportable(panel));
+  }
+
+  /** Files what the lead asks of the office. */
+  public String file() {
+    var lead = panels.stream().filter(p -> p.share().role() == AssignmentRole.LEAD).findFirst();
+    try {
+      lead.ifPresent(panel -> requestService.file(panel.share().id(), ask.asked()));
+      refusals.done("done.request.file");
+      return again();
+    } catch (DomainException e) {
+      refusals.show(e);
+      return null;
+    }
+  }
+
+  /** The last change of the task that the office agreed to; null where there is none. */
+  public RequestDetails getAgreedChange() {
+    return requests.stream()
+        .map(RequestPanel::request)
+        .filter(request -> request.kind() == RequestKind.CHANGE)
+        .filter(request -> request.state() == RequestState.APPROVED)
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  /** Periods that have begun and of which the reader's department has no report yet. */
+  public List<PeriodDetails> offers(SharePanel panel) {
+    var today = signedIn.getToday();
+    return reportable(panel)
+        ? periods.stream()
+            .filter(each -> !each.fromOn().isAfter(today) && !isReported(panel, each))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether the reader may begin a report on the share. */
+  public boolean reportable(SharePanel panel) {
+    var state = panel.share().state();
+    return own(panel)
+        && signedIn.isOfficial()
+        && (state == AssignmentState.ACCEPTED || state == AssignmentState.IN_PROGRESS);
+  }
+
+  private boolean isReported(SharePanel panel, PeriodDetails each) {
+    return reports.stream()
+        .anyMatch(
+            report ->
+                report.department().equals(panel.share().department())
+                    && report.period().equals(each.code())
+                    && !report.consolidated());
+  }
+
+  /** Begins a report of an offered period. */
+  public String beginOffered(SharePanel panel, PeriodDetails offered) {
+    return begin(panel, offered.code(), false);
+  }
+
+  /** Begins the report that was chosen. */
   public String begin(SharePanel panel) {
+    return begin(panel, period, consolidated);
+  }
+
+  private String begin(SharePanel panel, String ofPeriod, boolean onTheWhole) {
     try {
       var content = new ReportContent("", 0, List.of());
-      var report = reportService.begin(panel.share().id(), period, consolidated, content);
+      var report = reportService.begin(panel.share().id(), ofPeriod, onTheWhole, content);
       return "/app/report/report.xhtml?faces-redirect=true&id=" + report;
     } catch (DomainException e) {
       refusals.show(e);
@@ -105,30 +199,20 @@ public class TaskPage implements Serializable {
     return "/app/plan/task.xhtml?faces-redirect=true&id=" + id;
   }
 
-  /** Heading of the task's chapter; null where it has none. */
-  public Heading getChapter() {
-    return heading(task.summary().chapter(), null);
-  }
-
-  /** Heading of the task's section; null where it has none. */
-  public Heading getSection() {
-    return task.summary().section() == null
-        ? null
-        : heading(task.summary().chapter(), task.summary().section());
-  }
-
-  private Heading heading(Integer chapter, Integer section) {
-    return headings.stream()
-        .filter(each -> chapter != null && each.chapter() == chapter)
-        .filter(each -> java.util.Objects.equals(each.section(), section))
-        .findFirst()
-        .orElse(null);
+  /** Where the task stands in its plan. */
+  public TaskPlace getPlace() {
+    return place;
   }
 
   /** The office's last finding on a report; null before there is one. */
   public ReportDetails.Review finding(ReportDetails report) {
     var reviews = report.reviews();
     return reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+  }
+
+  /** Whether the reader has to act on the share, rather than may. */
+  public boolean opened(SharePanel panel) {
+    return own(panel) || panel.share().state() == AssignmentState.DISPUTED;
   }
 
   /** Whether the share is the reader's own department's. */
@@ -150,6 +234,22 @@ public class TaskPage implements Serializable {
 
   public List<SharePanel> getPanels() {
     return panels;
+  }
+
+  public StepPanel getSteps() {
+    return steps;
+  }
+
+  public List<RequestPanel> getRequests() {
+    return requests;
+  }
+
+  public List<TaskDateMove> getDateMoves() {
+    return dateMoves;
+  }
+
+  public RequestForm getAsk() {
+    return ask;
   }
 
   public List<ReportDetails> getReports() {

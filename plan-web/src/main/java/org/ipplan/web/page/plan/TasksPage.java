@@ -4,23 +4,19 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.PlanVersionDetails;
 import org.ipplan.plan.TaskState;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
-import org.ipplan.supervision.Light;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskFilter;
 import org.ipplan.supervision.TaskSummary;
 import org.ipplan.web.page.Choice;
-import org.ipplan.web.page.Here;
+import org.ipplan.web.page.FilteredPage;
 import org.ipplan.web.page.Refusals;
 
 /**
@@ -29,30 +25,23 @@ import org.ipplan.web.page.Refusals;
  */
 @Named
 @RequestScoped
-public class TasksPage {
+public class TasksPage extends FilteredPage<TaskSummary> {
   private static final int LIMIT = 300;
-  private static final String CURSOR = "cursor";
 
   @EJB PlanService plans;
   @EJB TaskBoardService board;
   @Inject BusinessClock clock;
   @Inject Refusals refusals;
-  @Inject HttpServletRequest request;
 
   private String askedYear;
   private String askedVersion;
   private Integer year;
   private Integer version;
   private String department;
-  private String role;
   private String state;
-  private String light;
-  private String q;
-  private String cursor;
 
   private List<PlanVersionDetails> published = List.of();
   private PlanVersionDetails plan;
-  private Page<TaskSummary> page = new Page<>(List.of(), null, 0L);
 
   public void load() {
     published = plans.published();
@@ -63,7 +52,7 @@ public class TasksPage {
     }
     try {
       plan = version == null ? publishedPlan() : plans.version(year, version);
-      page = tasks();
+      show(tasks());
     } catch (DomainException e) {
       refusals.show(e);
     }
@@ -80,8 +69,8 @@ public class TasksPage {
 
   private Page<TaskSummary> tasks() {
     return version == null
-        ? board.tasks(filter(), LIMIT, Choice.text(cursor), true)
-        : board.ofVersion(year, version, LIMIT, Choice.text(cursor));
+        ? board.tasks(filter(), LIMIT, chosenCursor(), true)
+        : board.ofVersion(year, version, LIMIT, chosenCursor());
   }
 
   private TaskFilter filter() {
@@ -89,11 +78,11 @@ public class TasksPage {
     return new TaskFilter(
         year,
         ofDepartment,
-        ofDepartment == null ? null : Choice.of(AssignmentRole.class, role),
+        ofDepartment == null ? null : chosenRole(),
         Choice.of(TaskState.class, state),
-        Choice.of(Light.class, light),
+        chosenLight(),
         null,
-        Choice.text(q));
+        chosenText());
   }
 
   public boolean isFiltered() {
@@ -101,7 +90,7 @@ public class TasksPage {
   }
 
   public TaskTree getTree() {
-    return TaskTree.of(page.items(), plan == null ? List.of() : plan.headings());
+    return TaskTree.of(getItems(), plan == null ? List.of() : plan.headings());
   }
 
   public PlanVersionDetails getPlan() {
@@ -113,28 +102,8 @@ public class TasksPage {
     return version != null;
   }
 
-  public long getTotal() {
-    return Optional.ofNullable(page.total()).orElse((long) page.items().size());
-  }
-
   public boolean isNothing() {
-    return page.items().isEmpty();
-  }
-
-  public boolean isMore() {
-    return page.next() != null;
-  }
-
-  public boolean isContinued() {
-    return Choice.text(cursor) != null;
-  }
-
-  public String getNextAddress() {
-    return Here.of(request).with(CURSOR, String.valueOf(page.next())).address();
-  }
-
-  public String getFirstAddress() {
-    return Here.of(request).without(CURSOR).address();
+    return getItems().isEmpty();
   }
 
   /** The year as a plan's title writes it, without a mark between its digits. */
@@ -150,20 +119,8 @@ public class TasksPage {
         .toList();
   }
 
-  public List<String> getPositions() {
-    return names(AssignmentRole.values());
-  }
-
   public List<String> getStates() {
     return names(TaskState.values());
-  }
-
-  public List<String> getLights() {
-    return names(Light.values());
-  }
-
-  private static List<String> names(Enum<?>[] constants) {
-    return Stream.of(constants).map(Enum::name).toList();
   }
 
   public Integer getYear() {
@@ -200,43 +157,11 @@ public class TasksPage {
     this.department = department;
   }
 
-  public String getRole() {
-    return role;
-  }
-
-  public void setRole(String role) {
-    this.role = role;
-  }
-
   public String getState() {
     return state;
   }
 
   public void setState(String state) {
     this.state = state;
-  }
-
-  public String getLight() {
-    return light;
-  }
-
-  public void setLight(String light) {
-    this.light = light;
-  }
-
-  public String getQ() {
-    return q;
-  }
-
-  public void setQ(String q) {
-    this.q = q;
-  }
-
-  public String getCursor() {
-    return cursor;
-  }
-
-  public void setCursor(String cursor) {
-    this.cursor = cursor;
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.ipplan.plan.PlanVersionDetails.Heading;
 import org.ipplan.plan.TaskMode;
+import org.ipplan.plan.TaskSource;
 import org.ipplan.plan.TaskState;
 import org.ipplan.supervision.Light;
+import org.ipplan.supervision.LightReason;
 import org.ipplan.supervision.TaskSummary;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +61,9 @@ class TaskTreeTest {
         false,
         false,
         false,
+        new TaskSummary.Origin(TaskSource.PLAN, null, null, false),
         Light.GREY,
+        new LightReason(LightReason.Code.NOT_BEGUN, LocalDate.of(2024, 12, 31), 100),
         null,
         List.of());
   }

@@ -1,0 +1,113 @@
+package org.ipplan.supervision.service;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ipplan.shared.Caller;
+import org.ipplan.shared.Role;
+
+/**
+ * What waits, as a statement's source, with the parameters that stand in it.
+ *
+ * @param sql rows of a worklist: parts of tasks with their light, and plans
+ * @param parameters by name, apart from those every worklist has
+ */
+record Waiting(String sql, Map<String, Object> parameters) {
+
+  /** Shares and reports of the officials of {@code :department}. */
+  private static final String SHARES_AND_REPORTS =
+      """
+      SELECT 'ASSIGNMENT' AS kind, a.id, a.task_id, a.department_code, a.role,
+        CAST(NULL AS text) AS period, a.state,
+        CASE WHEN a.state = 'PENDING' THEN a.sign_for_by_on ELSE a.due_on END AS due_on,
+        '/assignments/' || a.id AS href
+      FROM assignment a
+      WHERE a.department_code = :department AND a.state IN ('PENDING', 'ACCEPTED', 'IN_PROGRESS')
+      UNION ALL
+      SELECT 'REPORT', coalesce(r.id, a.id), a.task_id, a.department_code, a.role, rp.code,
+        coalesce(r.state, 'NOT_BEGUN'), coalesce(r.due_on, rp.due_on),
+        CASE WHEN r.id IS NULL THEN '/assignments/' || a.id ELSE '/reports/' || r.id END
+      FROM assignment a
+      JOIN task ta ON ta.id = a.task_id
+      JOIN reporting_period rp ON rp.year = ta.year AND rp.from_on <= cast(:today as date)
+      LEFT JOIN report r ON r.assignment_id = a.id AND r.period = rp.code AND NOT r.consolidated
+      WHERE a.department_code = :department AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
+        AND coalesce(r.state, 'NOT_BEGUN') IN ('NOT_BEGUN', 'DRAFT', 'RETURNED')
+      UNION ALL
+      SELECT 'REPORT', r.id, a.task_id, a.department_code, a.role, r.period, r.state, r.due_on,
+        '/reports/' || r.id
+      FROM report r JOIN assignment a ON a.id = r.assignment_id
+      WHERE r.department_code = :department AND r.consolidated AND r.state IN ('DRAFT', 'RETURNED')
+        AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
+      """;
+
+  /** Reports, disputes, requests and proposals to close that the office decides on. */
+  private static final String DECISIONS =
+      """
+      SELECT 'REVIEW' AS kind, r.id, a.task_id, a.department_code, a.role, r.period, r.state,
+        r.due_on, '/reports/' || r.id AS href
+      FROM report r JOIN assignment a ON a.id = r.assignment_id
+      WHERE r.state = 'SUBMITTED'
+      UNION ALL
+      SELECT 'DISPUTE', a.id, a.task_id, a.department_code, a.role, NULL, a.state,
+        a.sign_for_by_on, '/assignments/' || a.id
+      FROM assignment a
+      WHERE a.state = 'DISPUTED'
+      UNION ALL
+      SELECT CASE WHEN q.kind = 'EXTENSION' THEN 'EXTENSION' ELSE 'REQUEST' END, q.id, q.task_id,
+        q.department_code, a.role, NULL, q.state, q.decide_by_on, '/requests/' || q.id
+      FROM change_request q JOIN assignment a ON a.id = q.assignment_id
+      WHERE q.state = 'FILED'
+      UNION ALL
+      SELECT 'CLOSING', c.id, c.id, a.department_code, a.role, NULL, c.state, c.due_on,
+        '/tasks/' || c.id
+      FROM task c JOIN assignment a ON a.task_id = c.id AND a.role = 'LEAD'
+        AND a.state <> 'WITHDRAWN'
+      WHERE c.state = 'CLOSING'
+      """;
+
+  private static final String PARTS_OF_TASKS =
+      """
+      SELECT w.kind, w.id, w.task_id, w.department_code, w.role, w.period, w.state, w.due_on,
+        w.href, t.year, t.number, CAST(NULL AS integer) AS plan_version, t.title_zh, t.title_en,
+        %s AS light_reason
+      FROM (SELECT s.*, st.continuing FROM (%s) s JOIN task st ON st.id = s.task_id) w
+      JOIN task t ON t.id = w.task_id
+      LEFT JOIN plan_version v ON v.id = t.plan_version_id
+      WHERE coalesce(v.state, 'PUBLISHED') = 'PUBLISHED'
+        AND (t.state IN ('ASSIGNED', 'IN_PROGRESS') OR w.kind = 'CLOSING')
+      """;
+
+  /** Drafts for a lead who did not import them; texts the caller has not made a draft of. */
+  private static final String PLANS =
+      """
+      UNION ALL
+      SELECT 'PUBLICATION', p.id, NULL, NULL, NULL, NULL, p.state, NULL,
+        '/plans/' || p.year || '/versions/' || p.number, p.year, NULL, p.number, p.title_zh,
+        p.title_en, 'UNDATED'
+      FROM plan_version p
+      WHERE p.state = 'DRAFT' AND :lead AND p.imported_by <> :caller
+      UNION ALL
+      SELECT 'IMPORT', i.id, NULL, NULL, NULL, NULL, i.state, NULL, '/plans/imports/' || i.id,
+        i.year, NULL, NULL, NULL, NULL, 'UNDATED'
+      FROM plan_import i
+      WHERE i.state = 'PREVIEW' AND i.imported_by = :caller AND NOT EXISTS (
+        SELECT 1 FROM plan_import later WHERE later.year = i.year
+          AND later.imported_by = i.imported_by
+          AND (later.imported_at, later.id) > (i.imported_at, i.id))
+      """;
+
+  static Waiting forDepartment(String department) {
+    return new Waiting(partsOfTasks(SHARES_AND_REPORTS), Map.of("department", department));
+  }
+
+  static Waiting forOffice(Caller caller) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("caller", caller.name());
+    parameters.put("lead", caller.is(Role.OFFICE_LEAD));
+    return new Waiting(partsOfTasks(DECISIONS) + PLANS, parameters);
+  }
+
+  private static String partsOfTasks(String source) {
+    return PARTS_OF_TASKS.formatted(LightRule.OF_WAITING, source);
+  }
+}
