@@ -82,6 +82,11 @@ public final class RestAnswer {
     }
   }
 
+  /** A text of the answer. */
+  public String string(String member) {
+    return json().getString(member);
+  }
+
   public List<JsonObject> items() {
     JsonArray items = json().getJsonArray("items");
     return items.getValuesAs(JsonObject.class);
