@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
-import org.ipplan.it.support.Twin;
 import org.junit.jupiter.api.Test;
 
 /** The main job over REST, from the text of a plan to an approved report. */
@@ -20,7 +19,7 @@ class MainJobIT {
   @Test
   void aTextBecomesAPlanAndThePlanBecomesWork() {
     int year = 2031;
-    var preview = imported(year);
+    var preview = new Office().preview(year);
     var id = preview.getString("id");
     assertThat(preview.getJsonObject("counts").getInt("tasks")).isEqualTo(110);
     assertThat(preview.getJsonObject("counts").getInt("participantLinks")).isEqualTo(120);
@@ -28,7 +27,7 @@ class MainJobIT {
     li.post("/plans/imports/" + id + "/actions/commit").expectProblem(409, "import.has-errors");
     assertThat(li.get("/plans/" + year + "/versions").items()).isEmpty();
 
-    settle(preview);
+    li.post("/plans/imports/" + id + "/resolutions", Office.names()).expect(200);
     var committed = li.post("/plans/imports/" + id + "/actions/commit").expect(201);
     assertThat(committed.header("Location")).endsWith("/plans/" + year + "/versions/1");
     li.post("/plans/imports/" + id + "/actions/commit").expectProblem(409, "import.committed");
@@ -53,7 +52,6 @@ class MainJobIT {
 
     chen.step(report, "submit").expect(200);
     assertThat(waiting(li)).contains(idOf(report));
-    li.step(report, "return").expectProblem(400, "input.invalid");
     var reason = Json.createObjectBuilder().add("reason", "请补充数据").build();
     assertThat(li.step(report, "return", reason).expect(200).json().getString("state"))
         .isEqualTo("RETURNED");
@@ -74,37 +72,11 @@ class MainJobIT {
   }
 
   @Test
-  void aSecondClickAndAStaleTabAreRefused() {
-    var share = share(2);
-    var etag = chen.get(share).etag();
-    chen.with("If-Match", etag).post(share + "/actions/accept").expect(200);
-    chen.with("If-Match", etag).post(share + "/actions/accept").expectProblem(412, "version.stale");
-    chen.step(share, "accept").expectProblem(409, "workflow.wrong-state");
-    chen.post(share + "/actions/accept").expectProblem(428, "precondition.required");
-  }
-
-  @Test
   void theWorklistIsSortedByDueDate() {
     var items = chen.get("/me/worklist?limit=200&sort=dueOn").expect(200).items();
 
     assertThat(items).isSortedAccordingTo(Comparator.comparing(item -> item.getString("dueOn")));
     assertThat(items).extracting(item -> item.getString("department")).containsOnly("ccpd");
-  }
-
-  private JsonObject imported(int year) {
-    return li.postText("/plans/imports?year=" + year + "&dryRun=true", Twin.english())
-        .expect(200)
-        .json();
-  }
-
-  private void settle(JsonObject preview) {
-    var item =
-        Json.createObjectBuilder()
-            .add("asWritten", "State Administration of Industry and Commerce")
-            .add("department", "ngoa")
-            .add("keepAsAlias", false);
-    var body = Json.createObjectBuilder().add("items", Json.createArrayBuilder().add(item)).build();
-    li.post("/plans/imports/" + preview.getString("id") + "/resolutions", body).expect(200);
   }
 
   /** The lead's share of a task of the sample year. */
@@ -121,7 +93,7 @@ class MainJobIT {
     var body = Json.createObjectBuilder(content("上半年进展", 40)).add("period", period).build();
     var answer = chen.post(share + "/reports", body).expect(201);
     chen.post(share + "/reports", body).expectProblem(409, "report.exists");
-    return String.valueOf(answer.header("Location")).replaceFirst(".*/api/v1", "");
+    return answer.location();
   }
 
   private void upload(String report) {

@@ -25,9 +25,14 @@ import org.glassfish.jersey.client.ClientConfig;
 import org.glassfish.jersey.client.HttpUrlConnectorProvider;
 import org.glassfish.jersey.jsonp.JsonProcessingFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
+import org.ipplan.it.contract.Contract;
+import org.ipplan.it.contract.OpenApiDocument;
 
 /** The running server as other systems and people's command lines see it. */
 public final class PlanSystem {
+  /** Where the paths of the REST interface begin. */
+  public static final String BASE = "/plan/api/v1";
+
   private static final Duration START = Duration.ofMinutes(4);
   private static final Client CLIENT = newClient();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
@@ -102,8 +107,13 @@ public final class PlanSystem {
     return caller("");
   }
 
+  /** What the server says of its REST interface. */
+  public static Contract contract() {
+    return Description.CONTRACT;
+  }
+
   private static RestCaller caller(String token) {
-    return new RestCaller(CLIENT, url() + "/plan/api/v1", token);
+    return new RestCaller(CLIENT, url() + BASE, token);
   }
 
   private static String userToken(String client, String name) {
@@ -159,6 +169,13 @@ public final class PlanSystem {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Read when it is asked for first. */
+  private static final class Description {
+    private static final Contract CONTRACT =
+        new Contract(
+            OpenApiDocument.of(nobody().at(url()).get("/openapi?format=JSON").expect(200).text()));
   }
 
   private static final class TrustsTheTestServer extends X509ExtendedTrustManager {

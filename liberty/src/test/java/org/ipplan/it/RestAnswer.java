@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ipplan.it.contract.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** What the REST interface answered, read whole. */
@@ -57,6 +58,11 @@ public final class RestAnswer {
     return String.valueOf(etag);
   }
 
+  /** The path of what was created, from the base. */
+  public String location() {
+    return String.valueOf(header("Location")).replaceFirst(".*" + PlanSystem.BASE, "");
+  }
+
   public byte[] content() {
     return content;
   }
@@ -65,10 +71,20 @@ public final class RestAnswer {
     return new String(content, StandardCharsets.UTF_8);
   }
 
+  /** The answer together with the call it answers. */
+  Exchange to(String method, String path) {
+    return new Exchange(method, path, status(), mediaType(), name -> header(name) != null, text());
+  }
+
   public JsonObject json() {
     try (var reader = Json.createReader(new StringReader(text()))) {
       return reader.readObject();
     }
+  }
+
+  /** A text of the answer. */
+  public String string(String member) {
+    return json().getString(member);
   }
 
   public List<JsonObject> items() {

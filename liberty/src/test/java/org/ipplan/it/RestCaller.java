@@ -1,7 +1,7 @@
 package org.ipplan.it;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
@@ -9,52 +9,73 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.glassfish.jersey.client.ClientProperties;
+import org.glassfish.jersey.client.RequestEntityProcessing;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 import org.glassfish.jersey.media.multipart.file.StreamDataBodyPart;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls the REST interface. Paths begin at the base, such as {@code /tasks}. */
 public final class RestCaller {
   private final Client client;
   private final String base;
   private final String token;
-  private final Map<String, String> headers = new HashMap<>();
+  private final Map<String, String> headers;
+  private final RequestEntityProcessing sending;
 
   RestCaller(Client client, String base, String token) {
+    this(client, base, token, Map.of(), RequestEntityProcessing.BUFFERED);
+  }
+
+  private RestCaller(
+      Client client,
+      String base,
+      String token,
+      Map<String, String> headers,
+      RequestEntityProcessing sending) {
     this.client = client;
     this.base = base;
     this.token = token;
+    this.headers = headers;
+    this.sending = sending;
   }
 
   /** The same caller with one more header. */
   public RestCaller with(String header, String value) {
-    var other = new RestCaller(client, base, token);
-    other.headers.putAll(headers);
-    other.headers.put(header, value);
-    return other;
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new RestCaller(client, base, token, more, sending);
   }
 
   /** The same caller at another address, where paths begin. */
   public RestCaller at(String address) {
-    var other = new RestCaller(client, address, token);
-    other.headers.putAll(headers);
-    return other;
+    return new RestCaller(client, address, token, headers, sending);
+  }
+
+  /** The same caller who sends bodies piece by piece, announces no length and keeps nothing. */
+  public RestCaller streaming() {
+    return new RestCaller(client, base, token, headers, RequestEntityProcessing.CHUNKED);
   }
 
   public RestAnswer get(String path) {
-    return new RestAnswer(request(path).get());
+    return send("GET", path, null);
+  }
+
+  public RestAnswer delete(String path) {
+    return send("DELETE", path, null);
   }
 
   public RestAnswer put(String path, JsonObject body) {
-    return new RestAnswer(request(path).put(Entity.json(body)));
+    return send("PUT", path, Entity.json(body));
   }
 
   public RestAnswer post(String path, JsonObject body) {
-    return new RestAnswer(request(path).post(Entity.json(body)));
+    return send("POST", path, Entity.json(body));
   }
 
-  /** Posts without a body, as steps without input do. */
+  /** Posts without input, as most steps do. */
   public RestAnswer post(String path) {
-    return new RestAnswer(request(path).post(Entity.json(Json.createObjectBuilder().build())));
+    return post(path, JsonValue.EMPTY_JSON_OBJECT);
   }
 
   public RestAnswer postText(String path, String text) {
@@ -62,14 +83,14 @@ public final class RestCaller {
   }
 
   public RestAnswer post(String path, byte[] content, String mediaType) {
-    return new RestAnswer(request(path).post(Entity.entity(content, mediaType)));
+    return send("POST", path, Entity.entity(content, mediaType));
   }
 
   /** Uploads a file as part {@code file}. */
   public RestAnswer upload(String path, String fileName, InputStream content) {
     var form = new FormDataMultiPart();
     form.bodyPart(new StreamDataBodyPart("file", content, fileName));
-    return new RestAnswer(request(path).post(Entity.entity(form, form.getMediaType())));
+    return send("POST", path, Entity.entity(form, form.getMediaType()));
   }
 
   /** Reads an object and takes a step on it with the version just read. */
@@ -79,7 +100,19 @@ public final class RestCaller {
   }
 
   public RestAnswer step(String path, String action) {
-    return step(path, action, Json.createObjectBuilder().build());
+    return step(path, action, JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  /** Every answer of the interface is held against its description. */
+  private RestAnswer send(String method, String path, @Nullable Entity<?> body) {
+    var request = request(path);
+    request.property(ClientProperties.REQUEST_ENTITY_PROCESSING, sending);
+    var answer =
+        new RestAnswer(body == null ? request.method(method) : request.method(method, body));
+    if (base.endsWith(PlanSystem.BASE)) {
+      PlanSystem.contract().check(answer.to(method, path));
+    }
+    return answer;
   }
 
   private Invocation.Builder request(String path) {

@@ -83,6 +83,18 @@ public final class OfficialInBrowser implements AutoCloseable {
     return this;
   }
 
+  /** Waits until the page's messages say so. */
+  public OfficialInBrowser isTold(String text) {
+    page.locator("#messages").filter(new Locator.FilterOptions().setHasText(text)).waitFor();
+    return this;
+  }
+
+  /** A field still holds what was typed. */
+  public OfficialInBrowser keeps(String selector, String typed) {
+    assertThat(page.inputValue(selector)).isEqualTo(typed);
+    return this;
+  }
+
   public OfficialInBrowser seesNot(String selector) {
     assertThat(page.locator(selector).count()).isZero();
     return this;

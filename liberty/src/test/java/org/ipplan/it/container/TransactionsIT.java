@@ -4,22 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import javax.naming.InitialContext;
-import org.ipplan.plan.ImportPreview;
 import org.ipplan.plan.PlanImportService;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
@@ -33,7 +23,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A refusal rolls back and arrives unwrapped; two commits of one import make one version. */
+/** A refusal rolls back and arrives unwrapped. */
 @ExtendWith(ArquillianExtension.class)
 public class TransactionsIT {
   private static final String TEXT =
@@ -74,48 +64,6 @@ public class TransactionsIT {
     assertEquals("import.office-only", refusal.code());
 
     assertEquals(before, importsStored());
-  }
-
-  @Test
-  @SuppressWarnings("BanJNDI") // a constant name of the platform
-  void twoPeopleCommittingOneImportMakeOneVersion() throws Exception {
-    var preview = as("li.office", () -> imports.preview(2061, text("b"), "text/plain"));
-
-    ManagedExecutorService threads =
-        InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-    List<Future<Integer>> both =
-        Stream.of("li.office", "zhang.office")
-            .map(name -> threads.submit(() -> as(name, () -> imports.commit(preview.id()))))
-            .toList();
-
-    assertEquals(
-        List.of("1", "refused"), both.stream().map(TransactionsIT::outcome).sorted().toList());
-    assertEquals(
-        ImportPreview.State.COMMITTED, as("li.office", () -> imports.get(preview.id())).state());
-  }
-
-  private <T> T as(String name, Callable<T> work) throws Exception {
-    // a thread of the executor is in no request of its own
-    var request = CDI.current().select(RequestContextController.class).get();
-    boolean begun = request.activate();
-    try {
-      official.set(new Caller(name, Set.of(Role.OFFICE_STAFF), "jco"));
-      return work.call();
-    } finally {
-      if (begun) {
-        request.deactivate();
-      }
-    }
-  }
-
-  private static String outcome(Future<Integer> commit) {
-    try {
-      return commit.get().toString();
-    } catch (ExecutionException e) {
-      return e.getCause() instanceof DomainException ? "refused" : e.toString();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private long importsStored() throws Exception {

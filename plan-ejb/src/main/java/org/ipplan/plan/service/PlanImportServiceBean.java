@@ -97,8 +97,9 @@ public class PlanImportServiceBean implements PlanImportService {
     if (source.state() == ImportPreview.State.PREVIEW && reading.hasErrors()) {
       throw DomainException.conflict(List.of(Refusal.of("import.has-errors", errors(reading))));
     }
-    versions.requireUnknownExcept(source);
+    // the other import of the same text, too, is waited for before it is looked for
     var number = versions.nextNumber(source.year());
+    versions.requireUnknownExcept(source);
     source.commit(number);
     store(PlanVersion.draft(number, reading.title(), source, caller, clock.now()), reading);
     source.settlements().stream()

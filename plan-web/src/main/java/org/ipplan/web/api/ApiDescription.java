@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.web.assignment.AssignmentJson;
@@ -83,7 +84,18 @@ public class ApiDescription implements OASFilter {
             components.addResponse(OperationDescription.PROBLEM + status, problem(text)));
     components.addResponse(
         OperationDescription.PROBLEM + "500", problem("Unexpected; incident numbers it"));
+    api.setPaths(fromBase(api.getPaths()));
     api.getPaths().getPathItems().values().forEach(OperationDescription::describe);
+  }
+
+  /** Paths begin at the base, as everywhere else in the interface; the server names the base. */
+  private static Paths fromBase(Paths scanned) {
+    var paths = OASFactory.createPaths();
+    scanned
+        .getPathItems()
+        .forEach(
+            (path, item) -> paths.addPathItem(path.substring(RestApplication.BASE.length()), item));
+    return paths;
   }
 
   private static void describe(Map<String, Schema> schemas) {

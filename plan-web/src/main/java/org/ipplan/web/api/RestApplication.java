@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** The base of every REST path. */
 @ApplicationPath(RestApplication.BASE)
@@ -29,10 +30,20 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                     scheme = "bearer",
                     bearerFormat = "JWT",
                     description = "Access token of the sign-in provider")),
+    servers =
+        @Server(
+            url = RestApplication.SERVER,
+            description = "The base, at the address where this description was read"),
     security = @SecurityRequirement(name = RestApplication.BEARER))
 public class RestApplication extends Application {
   /** Below the context root. */
   public static final String BASE = "/api/v1";
+
+  /**
+   * The base as the description names it: relative, because the server behind a proxy does not know
+   * the address that callers use. The EAR fixes the context root.
+   */
+  static final String SERVER = "/plan" + BASE;
 
   /** Name of the security scheme. */
   public static final String BEARER = "bearer";

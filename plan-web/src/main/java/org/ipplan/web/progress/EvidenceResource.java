@@ -35,7 +35,7 @@ public class EvidenceResource {
       description = "The file",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              mediaType = MediaType.WILDCARD,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response download(@PathParam("id") UUID id) {
     var details = evidence.get(id);

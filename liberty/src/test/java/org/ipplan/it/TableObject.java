@@ -1,0 +1,41 @@
+package org.ipplan.it;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the table of who may do what speaks of. */
+enum TableObject {
+  IMPORT("{import}", "/plans/imports/{id}"),
+  DRAFT_PLAN("{draftPlan}", "/plans/{year}/versions/{version}"),
+  TASK("{task}", "/tasks/{id}"),
+  ASSIGNMENT("{assignment}", "/assignments/{id}"),
+  ACCEPTED_ASSIGNMENT("{acceptedAssignment}", "/assignments/{id}"),
+  DRAFT_REPORT("{draftReport}", "/reports/{id}"),
+  SUBMITTED_REPORT("{submittedReport}", "/reports/{id}"),
+  DRAFT_EVIDENCE("{draftEvidence}", "/evidence/{id}"),
+  SUBMITTED_EVIDENCE("{submittedEvidence}", "/evidence/{id}"),
+  CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
+
+  private final String label;
+  private final String shape;
+
+  TableObject(String label, String shape) {
+    this.label = label;
+    this.shape = shape;
+  }
+
+  /** The object a path of the table begins with. */
+  static Optional<TableObject> in(String path) {
+    return Arrays.stream(values()).filter(object -> path.startsWith(object.label)).findFirst();
+  }
+
+  /** Its name in the table. */
+  String label() {
+    return label;
+  }
+
+  /** Its path in the OpenAPI document. */
+  String shape() {
+    return shape;
+  }
+}

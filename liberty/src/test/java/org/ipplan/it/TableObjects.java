@@ -1,0 +1,129 @@
+package org.ipplan.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ipplan.it.support.ShippedCalendar;
+
+/** Makes the objects of the table, and anew after a call changed one. */
+final class TableObjects {
+  private static final int FIRST_FREE_YEAR = 2040;
+
+  private final RestCaller li = PlanSystem.official("li.office");
+  private final RestCaller chen = PlanSystem.official("chen.ccpd");
+  private final RestCaller administrator = PlanSystem.official("sysadmin");
+  private final Office office = new Office();
+
+  /** Tasks the Central Propaganda Department leads, without SAMR, which no other test touches. */
+  private final Iterator<Integer> tasks =
+      List.of(11, 12, 34, 77, 80, 47, 98, 99, 35, 42, 49, 57, 61, 75, 92).iterator();
+
+  private final Iterator<Integer> freeYears =
+      IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
+
+  private final Map<TableObject, String> paths = new EnumMap<>(TableObject.class);
+
+  /** A path of the table with the object's own path in place of its name. */
+  String resolve(String path) {
+    return TableObject.in(path)
+        .map(object -> pathOf(object) + path.substring(object.label().length()))
+        .orElse(path);
+  }
+
+  /** Whoever may read an object tells its version; the caller may not even see it. */
+  String etag(String path) {
+    return Stream.of(li, chen, administrator)
+        .map(reader -> reader.get(path))
+        .filter(answer -> answer.status() == 200)
+        .findFirst()
+        .map(RestAnswer::etag)
+        .orElseThrow();
+  }
+
+  /** The object is no longer what its name says. */
+  void forget(String path) {
+    TableObject.in(path).ifPresent(paths::remove);
+  }
+
+  private String pathOf(TableObject object) {
+    var known = paths.get(object);
+    if (known != null) {
+      return known;
+    }
+    var made = made(object);
+    paths.put(object, made);
+    return made;
+  }
+
+  private String made(TableObject object) {
+    return switch (object) {
+      case IMPORT -> office.settledImport(freeYears.next());
+      case DRAFT_PLAN -> office.draftPlan(freeYears.next());
+      case TASK -> "/tasks/" + task(50).getString("id");
+      case ASSIGNMENT -> share(tasks.next());
+      case ACCEPTED_ASSIGNMENT -> acceptedShare();
+      case DRAFT_REPORT -> newReport();
+      case SUBMITTED_REPORT -> submitted(newReport());
+      case DRAFT_EVIDENCE -> evidence(pathOf(TableObject.DRAFT_REPORT));
+      case SUBMITTED_EVIDENCE -> submittedEvidence();
+      case CALENDAR_YEAR -> newCalendarYear();
+    };
+  }
+
+  private String acceptedShare() {
+    var share = share(tasks.next());
+    chen.step(share, "accept").expect(200);
+    return share;
+  }
+
+  private String newReport() {
+    return chen.post(acceptedShare() + "/reports", report()).expect(201).location();
+  }
+
+  private String submitted(String report) {
+    chen.step(report, "submit").expect(200);
+    return report;
+  }
+
+  private String submittedEvidence() {
+    var report = newReport();
+    var evidence = evidence(report);
+    submitted(report);
+    return evidence;
+  }
+
+  private String evidence(String report) {
+    var file = new ByteArrayInputStream("季度,数量\n一,12\n".getBytes(UTF_8));
+    return chen.upload(report + "/evidence", "统计.csv", file).expect(201).location();
+  }
+
+  private String newCalendarYear() {
+    var path = "/calendars/cn/years?year=" + ShippedCalendar.YEAR;
+    return administrator.post(path, ShippedCalendar.json()).expect(201).location();
+  }
+
+  /** What a report begins with. */
+  static JsonObject report() {
+    return Json.createObjectBuilder()
+        .add("period", "2024-H1")
+        .add("narrative", "进展")
+        .add("percentComplete", 10)
+        .build();
+  }
+
+  private String share(int number) {
+    return task(number).getJsonArray("assignments").getJsonObject(0).getString("href");
+  }
+
+  private JsonObject task(int number) {
+    return chen.get("/plans/2024/tasks/" + number).expect(200).json();
+  }
+}

@@ -1,0 +1,94 @@
+package org.ipplan.it.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An OpenAPI 3.1 document. */
+public final class OpenApiDocument {
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+  private final JsonNode root;
+  private final NavigableSet<Operation> operations = new TreeSet<>();
+
+  private OpenApiDocument(JsonNode root) {
+    this.root = root;
+    root.path("paths")
+        .properties()
+        .forEach(path -> path.getValue().fieldNames().forEachRemaining(m -> add(m, path.getKey())));
+  }
+
+  /** Reads a document from its JSON. */
+  public static OpenApiDocument of(String json) {
+    try {
+      return new OpenApiDocument(new ObjectMapper().readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The OpenAPI document is no JSON", e);
+    }
+  }
+
+  private void add(String member, String path) {
+    if (METHODS.contains(member)) {
+      operations.add(new Operation(member.toUpperCase(Locale.ROOT), path));
+    }
+  }
+
+  public NavigableSet<Operation> operations() {
+    return operations;
+  }
+
+  /** Addresses of the servers, as the document has them. */
+  public List<String> servers() {
+    var urls = new ArrayList<String>();
+    root.path("servers").forEach(server -> urls.add(server.path("url").asText()));
+    return urls;
+  }
+
+  /** The operation that a call is one of. */
+  public Optional<Operation> operation(String method, String address) {
+    return operations.stream()
+        .filter(operation -> operation.isAt(address))
+        .min(Comparator.comparing(Operation::variables))
+        .map(nearest -> new Operation(method, nearest.path()))
+        .filter(operations::contains);
+  }
+
+  /** What an operation may answer with a status; missing where the document does not say. */
+  JsonNode response(Operation operation, int status) {
+    var responses =
+        root.path("paths")
+            .path(operation.path())
+            .path(operation.method().toLowerCase(Locale.ROOT))
+            .path("responses");
+    return resolved(responses.path(Integer.toString(status)));
+  }
+
+  /** The document as text, each object closed against members that it does not name. */
+  String strict() {
+    var copy = root.deepCopy();
+    copy.path("components").path("schemas").forEach(OpenApiDocument::close);
+    return copy.toString();
+  }
+
+  private static void close(JsonNode schema) {
+    if (schema instanceof ObjectNode object
+        && object.has("properties")
+        && !object.has("additionalProperties")) {
+      object.put("additionalProperties", false);
+    }
+  }
+
+  private JsonNode resolved(JsonNode node) {
+    var reference = node.path("$ref").asText();
+    return reference.isEmpty() ? node : root.at(reference.substring(1));
+  }
+}

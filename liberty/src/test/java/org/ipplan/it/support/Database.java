@@ -1,0 +1,51 @@
+package org.ipplan.it.support;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the product has stored, seen beneath it. */
+public final class Database {
+  private static final String TABLES =
+      "SELECT table_name FROM information_schema.tables WHERE table_schema = 'ipplan'";
+
+  private Database() {}
+
+  /** Rows by table; {@code pg_largeobject_metadata} counts the contents of files. */
+  public static Map<String, Long> rows() {
+    var port = System.getProperty("plan.db.port", "15433");
+    var address = "jdbc:postgresql://localhost:" + port + "/plan?currentSchema=ipplan";
+    try (var connection = DriverManager.getConnection(address, "plan_owner", "plan-demo")) {
+      Map<String, Long> rows = new TreeMap<>();
+      for (var table : tables(connection)) {
+        rows.put(table, count(connection, table));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    List<String> tables = new ArrayList<>(List.of("pg_largeobject_metadata"));
+    try (var statement = connection.createStatement();
+        var found = statement.executeQuery(TABLES)) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+      return tables;
+    }
+  }
+
+  private static long count(Connection connection, String table) throws SQLException {
+    try (var statement = connection.createStatement();
+        var found = statement.executeQuery("SELECT count(*) FROM " + table)) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+}
