@@ -64,7 +64,9 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 ReportWorkflow.TABLE, "Adding and removing files is refused as `edit` is."),
             WorkflowText.of(
-                LoadedYear.WORKFLOW, "A confirmed file is in force from its confirmation on."))
+                LoadedYear.WORKFLOW,
+                "A confirmed file is in force from its confirmation on, and moves the dates its"
+                    + " preview lists."))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
@@ -55,6 +56,10 @@ public class Assignment {
   @Column(name = "sign_for_by_on", nullable = false)
   private LocalDate signForByOn;
 
+  /** Day the term to sign for was counted from; null where that is the day it was handed out. */
+  @Column(name = "sign_for_from_on")
+  private @Nullable LocalDate signForFromOn;
+
   @Column(name = "due_on", nullable = false)
   private LocalDate dueOn;
 
@@ -83,7 +88,10 @@ public class Assignment {
         acceptedAt = moment.now();
       }
       case AssignmentSteps.DISPUTE -> disputeReason = input.reason();
-      case AssignmentSteps.CONFIRM -> signForByOn = moment.newSignForByOn();
+      case AssignmentSteps.CONFIRM -> {
+        signForByOn = moment.newSignForByOn();
+        signForFromOn = LocalDate.ofInstant(moment.now(), BusinessClock.ZONE);
+      }
       case AssignmentSteps.ASSIGN_HANDLER -> handler = input.handler();
       default -> throw new IllegalStateException(action);
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.web.assignment.AssignmentJson;
 import org.ipplan.web.calendar.CalendarDayJson;
+import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
 import org.ipplan.web.directory.DepartmentJson;
@@ -55,6 +56,7 @@ public class ApiDescription implements OASFilter {
           ActionJson.class,
           AssignmentJson.class,
           CalendarDayJson.class,
+          CalendarPreviewJson.class,
           CalendarYearJson.class,
           DeadlineJson.class,
           DepartmentJson.class,

@@ -1,0 +1,2 @@
+/** Pages of the working calendar. */
+package org.ipplan.web.page.calendar;
