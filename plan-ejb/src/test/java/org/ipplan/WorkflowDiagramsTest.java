@@ -11,6 +11,7 @@ import org.ipplan.assignment.domain.AssignmentSteps;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.Task;
+import org.ipplan.plan.domain.lineage.TaskLinkSteps;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,10 @@ class WorkflowDiagramsTest {
                     + " are withdrawn."),
             WorkflowText.of(
                 ReportWorkflow.TABLE, "Adding and removing files is refused as `edit` is."),
+            WorkflowText.of(
+                TaskLinkSteps.WORKFLOW,
+                "Between tasks of two years. A confirmation may give the link another kind; a link"
+                    + " set by hand is confirmed at once."),
             WorkflowText.of(
                 LoadedYear.WORKFLOW,
                 "A confirmed file is in force from its confirmation on, and moves the dates its"
