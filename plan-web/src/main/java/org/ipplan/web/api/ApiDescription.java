@@ -16,6 +16,10 @@ import org.ipplan.web.calendar.DeadlineJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
 import org.ipplan.web.directory.OfficialJson;
+import org.ipplan.web.lineage.LineageJson;
+import org.ipplan.web.lineage.LinkStepJson;
+import org.ipplan.web.lineage.NewLinkJson;
+import org.ipplan.web.lineage.SuggestedJson;
 import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
@@ -63,7 +67,10 @@ public class ApiDescription implements OASFilter {
           EvidenceJson.class,
           HistoryJson.class,
           ImportJson.class,
+          LineageJson.class,
+          LinkStepJson.class,
           MeJson.class,
+          NewLinkJson.class,
           NewReportJson.class,
           OfficialJson.class,
           PeriodJson.class,
@@ -73,6 +80,7 @@ public class ApiDescription implements OASFilter {
           ReportJson.class,
           ResolutionsJson.class,
           StepJson.class,
+          SuggestedJson.class,
           TaskJson.class,
           WorklistItemJson.class);
 
