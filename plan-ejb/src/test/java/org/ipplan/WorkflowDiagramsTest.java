@@ -12,6 +12,7 @@ import org.ipplan.assignment.domain.ChangeRequestSteps;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
+import org.ipplan.plan.domain.lineage.TaskLinkSteps;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,13 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 ReportWorkflow.TABLE, "Adding and removing files is refused as `edit` is."),
             WorkflowText.of(
-                LoadedYear.WORKFLOW, "A confirmed file is in force from its confirmation on."))
+                TaskLinkSteps.WORKFLOW,
+                "Between tasks of two years. A confirmation may give the link another kind; a link"
+                    + " set by hand is confirmed at once."),
+            WorkflowText.of(
+                LoadedYear.WORKFLOW,
+                "A confirmed file is in force from its confirmation on, and moves the dates its"
+                    + " preview lists."))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -39,11 +39,27 @@ public interface CalendarAdministration {
    */
   YearCalendar content(UUID id);
 
+  /**
+   * What a file would change, were it handed in and confirmed now. Nothing is kept.
+   *
+   * @throws CalendarFileException {@code calendar.file-refused} with every problem
+   */
+  CalendarPreview preview(int year, InputStream file);
+
+  /**
+   * What a file that was handed in would change, were it confirmed now; for a confirmed one, were
+   * it confirmed again.
+   *
+   * @throws org.ipplan.shared.DomainException {@code calendar.file-not-found}
+   */
+  CalendarPreview preview(UUID id);
+
   /** Whether the caller may confirm a file now, and if not, why not. */
   List<StepOffer> offers(UUID id);
 
   /**
-   * Puts a file in force.
+   * Puts a file in force and moves the dates that {@link #preview(UUID)} lists, each with a record
+   * in the trail.
    *
    * @param expectedVersion as last read
    * @throws org.ipplan.shared.DomainException {@code calendar.file-not-found}; {@code

@@ -46,7 +46,7 @@ public final class Product implements AutoCloseable {
   private final WeldContainer container;
   private volatile Instant now = Instant.parse("2024-06-03T01:00:00Z");
 
-  private Product() {
+  private Product(Class<?>... more) {
     RUNNING.set(this);
     container =
         new Weld()
@@ -60,6 +60,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, HistoryService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
             .addBeanClasses(TestBeans.class)
+            .addBeanClasses(more)
             .initialize();
     container.select(TestBeans.class).get().belongToThisProduct();
     RUNNING.remove();
@@ -68,6 +69,11 @@ public final class Product implements AutoCloseable {
   /** Starts the beans over an empty, migrated database. */
   public static Product start() {
     return new Product();
+  }
+
+  /** The same with beans of a test's own, such as observers. */
+  public static Product startWith(Class<?>... more) {
+    return new Product(more);
   }
 
   /** Loads the shipped directory with the sample officials. */

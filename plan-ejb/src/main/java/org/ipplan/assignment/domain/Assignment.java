@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
 import org.ipplan.calendar.TermUnit;
+import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.StepInput;
@@ -56,6 +57,10 @@ public class Assignment {
 
   @Column(name = "sign_for_by_on", nullable = false)
   private LocalDate signForByOn;
+
+  /** Day the term to sign for was counted from; null where that is the day it was handed out. */
+  @Column(name = "sign_for_from_on")
+  private @Nullable LocalDate signForFromOn;
 
   @Column(name = "due_on", nullable = false)
   private LocalDate dueOn;
@@ -105,6 +110,7 @@ public class Assignment {
     share.state = AssignmentState.PENDING;
     share.assignedAt = moment.now();
     share.signForByOn = moment.signForByOn();
+    share.signForFromOn = moment.today();
     share.dueOn = dueOn;
     share.cameFrom = id;
     return share;
@@ -119,7 +125,10 @@ public class Assignment {
         acceptedAt = moment.now();
       }
       case AssignmentSteps.DISPUTE -> disputeReason = input.reason();
-      case AssignmentSteps.CONFIRM -> signForByOn = moment.signForByOn();
+      case AssignmentSteps.CONFIRM -> {
+        signForByOn = moment.signForByOn();
+        signForFromOn = moment.today();
+      }
       case AssignmentSteps.DELEGATE -> handler = input.handler();
       case AssignmentSteps.PAUSE -> pause(moment);
       case AssignmentSteps.RESUME -> resume(moment);
@@ -198,6 +207,12 @@ public class Assignment {
     endPause();
   }
 
+  private LocalDate signForFrom() {
+    return signForFromOn == null
+        ? LocalDate.ofInstant(assignedAt, BusinessClock.ZONE)
+        : signForFromOn;
+  }
+
   private void end(ShareMoment moment, StepInput input) {
     endPause();
     withTask = moment.followsTask();
@@ -213,6 +228,7 @@ public class Assignment {
     endedAt = null;
     if (action.equals(AssignmentSteps.RESTORE)) {
       signForByOn = moment.signForByOn();
+      signForFromOn = moment.today();
       acceptedBy = null;
       acceptedAt = null;
     }

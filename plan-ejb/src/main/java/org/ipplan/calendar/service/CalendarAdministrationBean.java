@@ -11,12 +11,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipplan.calendar.CalendarAdministration;
+import org.ipplan.calendar.CalendarChange;
 import org.ipplan.calendar.CalendarFile;
+import org.ipplan.calendar.CalendarPreview;
 import org.ipplan.calendar.CalendarYearDetails;
+import org.ipplan.calendar.DateMove;
 import org.ipplan.calendar.YearCalendar;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.shared.BusinessClock;
@@ -35,6 +39,8 @@ public class CalendarAdministrationBean implements CalendarAdministration {
   @Inject EntityManager entityManager;
   @Inject CallerContext callers;
   @Inject BusinessClock clock;
+  @Inject CalendarInForce inForce;
+  @Inject DateMoves dates;
   @Inject Event<StepTaken> steps;
 
   @Override
@@ -71,6 +77,32 @@ public class CalendarAdministrationBean implements CalendarAdministration {
   }
 
   @Override
+  public CalendarPreview preview(int year, InputStream file) {
+    administrator();
+    return preview(CalendarFile.read(new ByteArrayInputStream(read(file)), year));
+  }
+
+  @Override
+  public CalendarPreview preview(UUID id) {
+    administrator();
+    return preview(find(id).calendar());
+  }
+
+  private CalendarPreview preview(YearCalendar year) {
+    var change = change(year);
+    var first = LocalDate.of(year.year(), 1, 1);
+    return new CalendarPreview(
+        year.year(),
+        change.changed(first.minusDays(1), first.plusYears(1).minusDays(1)),
+        dates.of(change).stream().map(DateMove::listed).toList());
+  }
+
+  private CalendarChange change(YearCalendar year) {
+    var now = inForce.calendar();
+    return new CalendarChange(now, now.with(year), clock.today());
+  }
+
+  @Override
   public List<StepOffer> offers(UUID id) {
     return find(id).offers(administrator());
   }
@@ -81,10 +113,24 @@ public class CalendarAdministrationBean implements CalendarAdministration {
     if (file.version() != expectedVersion) {
       throw DomainException.stale();
     }
+    oneAtATime();
+    // before the file counts: the calendar in force must not be read inside this transaction after
+    var change = change(file.calendar());
     file.confirm(callers.caller(), clock.now());
     entityManager.flush();
     record("confirm", file);
+    dates.carryOut(change, file.calendar());
     return file.details();
+  }
+
+  /**
+   * Two years confirmed at once: the second waits, and moves dates from where the first put them.
+   */
+  private void oneAtATime() {
+    entityManager
+        .createNativeQuery(
+            "SELECT 1 FROM pg_advisory_xact_lock(hashtext('calendar'), 0)", Integer.class)
+        .getResultList();
   }
 
   private LoadedYear find(UUID id) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ipplan.assignment.AssignmentDetails;
+import org.ipplan.calendar.Term;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportState;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "report")
 public class Report {
+  /** Time to change a returned report where the office names no day; our own practice, no law. */
+  public static final Term TO_CHANGE = Term.workingDays(5);
+
   @Id private UUID id;
   @Version private long version;
 
@@ -73,6 +77,12 @@ public class Report {
 
   @Column(name = "due_on", nullable = false)
   private LocalDate dueOn;
+
+  /**
+   * Day the term to change it was counted from; null where the day was named or is the period's.
+   */
+  @Column(name = "due_from_on")
+  private @Nullable LocalDate dueFromOn;
 
   @Column(name = "created_by", nullable = false)
   private String createdBy;
@@ -200,6 +210,7 @@ public class Report {
     }
     state = returned;
     dueOn = due;
+    dueFromOn = input.dueOn() == null ? today : null;
     review(Review.Decision.RETURNED, input.reason(), due, standing, now);
   }
 

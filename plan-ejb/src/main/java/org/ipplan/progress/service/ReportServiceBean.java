@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.ipplan.assignment.AssignmentDetails;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.calendar.CalendarService;
-import org.ipplan.calendar.Term;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class ReportServiceBean implements ReportService {
-  /** Time to change a returned report where the office names no day; our own practice, no law. */
-  private static final Term TO_CHANGE = Term.workingDays(5);
-
   private static final ReportContent EMPTY = new ReportContent("", 0, List.of());
 
   @Inject ReportAccess access;
@@ -133,7 +129,7 @@ public class ReportServiceBean implements ReportService {
     var wanted = input.dueOn();
     return wanted != null
         ? wanted
-        : calendar.deadline(clock.today(), TO_CHANGE, TermPurpose.ACT).dueOn();
+        : calendar.deadline(clock.today(), Report.TO_CHANGE, TermPurpose.ACT).dueOn();
   }
 
   /**

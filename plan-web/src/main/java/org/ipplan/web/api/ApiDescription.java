@@ -11,11 +11,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.web.assignment.AssignmentJson;
 import org.ipplan.web.calendar.CalendarDayJson;
+import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
 import org.ipplan.web.directory.OfficialJson;
+import org.ipplan.web.lineage.LineageJson;
+import org.ipplan.web.lineage.LinkStepJson;
+import org.ipplan.web.lineage.NewLinkJson;
+import org.ipplan.web.lineage.SuggestedJson;
 import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
@@ -56,13 +61,17 @@ public class ApiDescription implements OASFilter {
           ActionJson.class,
           AssignmentJson.class,
           CalendarDayJson.class,
+          CalendarPreviewJson.class,
           CalendarYearJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
           EvidenceJson.class,
           HistoryJson.class,
           ImportJson.class,
+          LineageJson.class,
+          LinkStepJson.class,
           MeJson.class,
+          NewLinkJson.class,
           NewReportJson.class,
           OfficialJson.class,
           PeriodJson.class,
@@ -72,6 +81,7 @@ public class ApiDescription implements OASFilter {
           ReportJson.class,
           ResolutionsJson.class,
           StepJson.class,
+          SuggestedJson.class,
           TaskJson.class,
           WorklistItemJson.class);
 

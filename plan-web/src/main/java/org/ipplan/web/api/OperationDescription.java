@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.calendar.TermUnit;
+import org.ipplan.plan.LineageEntry;
 import org.ipplan.plan.TaskState;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.WorklistItem;
@@ -43,13 +44,14 @@ final class OperationDescription {
           "kind", WorklistItem.Kind.class,
           "light", Light.class,
           "purpose", TermPurpose.class,
+          "relation", LineageEntry.Relation.class,
           "role", AssignmentRole.class,
           "state", TaskState.class,
           "unit", TermUnit.class);
 
   /** Schemas of single resources that carry a version. */
   private static final Set<String> VERSIONED =
-      Stream.of("Assignment", "CalendarYear", "ChangeRequest", "Import", "Plan", "Report", "Task")
+      Stream.of("Assignment", "CalendarYear", "ChangeRequest", "Import", "Lineage", "Plan", "Report", "Task")
           .map(name -> "#/components/schemas/" + name)
           .collect(Collectors.toSet());
 

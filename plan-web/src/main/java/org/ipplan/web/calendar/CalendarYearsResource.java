@@ -17,10 +17,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipplan.calendar.CalendarAdministration;
+import org.ipplan.calendar.CalendarPreview;
 import org.ipplan.calendar.CalendarYearDetails;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.support.Answers;
@@ -51,11 +55,36 @@ public class CalendarYearsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Hand in a year's calendar",
-      description = "It counts once another system administrator confirms it.")
-  @APIResponseSchema(value = CalendarYearJson.class, responseCode = "201")
+      description =
+          "It counts once another system administrator confirms it. With dryRun=true nothing is"
+              + " kept: the answer lists the dates that would move.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What it would change, with dryRun=true",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CalendarPreviewJson.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The file handed in",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CalendarYearJson.class)))
   public Response load(
-      @Parameter(required = true) @QueryParam("year") @Nullable Integer year, InputStream file) {
-    var loaded = administration.load(Inputs.require("year", year), file);
+      @Parameter(required = true) @QueryParam("year") @Nullable Integer year,
+      @Parameter(schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+          @QueryParam("dryRun")
+          @Nullable Boolean dryRun,
+      InputStream file) {
+    int wanted = Inputs.require("year", year);
+    return Boolean.TRUE.equals(dryRun)
+        ? Response.ok(json(administration.preview(wanted, file))).build()
+        : created(administration.load(wanted, file));
+  }
+
+  private static Response created(CalendarYearDetails loaded) {
     return Answers.created("/calendars/cn/years/" + loaded.id(), CalendarYearJson.of(loaded))
         .tag(Answers.tag(loaded.version()))
         .build();
@@ -67,6 +96,18 @@ public class CalendarYearsResource {
   @APIResponseSchema(CalendarYearJson.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(administration.get(id));
+  }
+
+  @POST
+  @Path("{id}/preview")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "What confirming a file would change",
+      description =
+          "Every date that would move, and the days that are the reason. Dates that passed, were"
+              + " served or were named by a person stay and are not listed. Changes nothing.")
+  public CalendarPreviewJson preview(@PathParam("id") UUID id) {
+    return json(administration.preview(id));
   }
 
   @GET
@@ -86,11 +127,17 @@ public class CalendarYearsResource {
   @POST
   @Path("{id}/actions/confirm")
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Put a file in force; never by who handed it in")
+  @Operation(
+      summary = "Put a file in force; never by who handed it in",
+      description = "Moves the dates its preview lists, each with a record in the trail.")
   @APIResponseSchema(CalendarYearJson.class)
   public Response confirm(
       @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
     return answer(administration.confirm(id, IfMatch.version(ifMatch)));
+  }
+
+  private CalendarPreviewJson json(CalendarPreview preview) {
+    return CalendarPreviewJson.of(preview, language);
   }
 
   private static Response answer(CalendarYearDetails file) {

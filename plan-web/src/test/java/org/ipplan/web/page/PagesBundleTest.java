@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
 import org.ipplan.plan.ImportPreview;
+import org.ipplan.plan.LineageEntry;
+import org.ipplan.plan.LineageKind;
+import org.ipplan.plan.LineageState;
 import org.ipplan.plan.PlanState;
 import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskState;
@@ -90,6 +93,10 @@ class PagesBundleTest {
         .containsAll(words("kind.", WorklistItem.Kind.values()))
         .containsAll(words("position.", AssignmentRole.values()))
         .containsAll(words("mode.", TaskMode.values()))
+        .containsAll(words("state.task-link.", LineageState.values()))
+        .containsAll(words("lineage.relation.", LineageEntry.Relation.values()))
+        .containsAll(words("lineage.feature.", LineageEntry.Feature.values()))
+        .containsAll(words("lineage.later.", LineageKind.values()))
         .containsAll(words("severity.", ImportPreview.Severity.values()))
         .containsAll(
             Stream.of(Role.values())
