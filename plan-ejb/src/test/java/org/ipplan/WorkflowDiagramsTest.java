@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipplan.assignment.domain.AssignmentSteps;
 import org.ipplan.calendar.domain.LoadedYear;
+import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.Task;
 import org.ipplan.progress.domain.ReportWorkflow;
@@ -63,6 +64,11 @@ class WorkflowDiagramsTest {
                     + " are withdrawn."),
             WorkflowText.of(
                 ReportWorkflow.TABLE, "Adding and removing files is refused as `edit` is."),
+            WorkflowText.of(
+                SubstitutionWorkflow.TABLE,
+                "Entering one is refused as `withdraw` is, and while another one of the same official"
+                    + " covers a day of it. It is in force from its first day to its last; nothing"
+                    + " is deleted."),
             WorkflowText.of(
                 LoadedYear.WORKFLOW, "A confirmed file is in force from its confirmation on."))
         .collect(Collectors.joining("\n"));

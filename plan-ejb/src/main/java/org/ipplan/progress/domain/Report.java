@@ -110,7 +110,7 @@ public class Report {
       PeriodDetails period,
       boolean consolidated,
       ReportContent content,
-      String maker,
+      Caller maker,
       Instant now) {
     this.id = UUID.randomUUID();
     this.assignment = share.id();
@@ -122,9 +122,9 @@ public class Report {
     this.percentComplete = content.percentComplete();
     this.figures = new Figures(content.figures());
     this.dueOn = period.dueOn();
-    this.createdBy = maker;
+    this.createdBy = maker.name();
     this.createdAt = now;
-    this.makers.add(maker);
+    this.makers.addAll(maker.selves());
   }
 
   /**
@@ -140,7 +140,7 @@ public class Report {
       Caller caller,
       Instant now) {
     BeginPolicy.require(share, consolidated);
-    return new Report(share, period, consolidated, content, caller.name(), now);
+    return new Report(share, period, consolidated, content, caller, now);
   }
 
   /** Every step, whether the caller may take it now, and if not, why not. */
@@ -166,7 +166,7 @@ public class Report {
     narrative = content.narrative();
     percentComplete = content.percentComplete();
     figures = new Figures(content.figures());
-    makers.add(standing.caller().name());
+    makers.addAll(standing.caller().selves());
     return true;
   }
 
@@ -177,7 +177,7 @@ public class Report {
     submittedBy = caller;
     submittedAt = now;
     everSubmitted = true;
-    makers.add(caller);
+    makers.addAll(standing.caller().selves());
     submissions.add(
         new Submission(submissionCount() + 1, narrative, percentComplete, figures, caller, now));
   }

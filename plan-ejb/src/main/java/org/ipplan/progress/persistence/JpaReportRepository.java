@@ -34,8 +34,9 @@ public class JpaReportRepository implements ReportRepository {
 
   private static final String MADE_BY =
       """
-      SELECT EXISTS (SELECT 1 FROM report_maker m WHERE m.report_id = :id AND m.name = :name)
-        OR EXISTS (SELECT 1 FROM evidence e WHERE e.report_id = :id AND e.uploaded_by = :name)
+      SELECT EXISTS (SELECT 1 FROM report_maker m WHERE m.report_id = :id AND m.name IN (:selves))
+        OR EXISTS (SELECT 1 FROM evidence e
+          WHERE e.report_id = :id AND (e.uploaded_by IN (:selves) OR e.uploaded_for IN (:selves)))
       """;
 
   private static final String APPROVED_BEFORE =
@@ -89,12 +90,12 @@ public class JpaReportRepository implements ReportRepository {
   }
 
   @Override
-  public boolean madeBy(UUID id, String name) {
+  public boolean madeBy(UUID id, Caller caller) {
     return (Boolean)
         entityManager
             .createNativeQuery(MADE_BY, Boolean.class)
             .setParameter("id", id)
-            .setParameter("name", name)
+            .setParameter("selves", caller.selves())
             .getSingleResult();
   }
 

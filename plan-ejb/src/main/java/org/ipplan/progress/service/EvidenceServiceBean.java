@@ -114,7 +114,7 @@ public class EvidenceServiceBean implements EvidenceService {
       long key = store.put(intake);
       inspector.ends(name, type, intake.tail(), intake.size());
       var stored = new StoredContent(key, intake.size(), intake.digest());
-      return new Evidence(report, name, type, stored, access.caller().name(), clock.now());
+      return new Evidence(report, name, type, stored, access.caller(), clock.now());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

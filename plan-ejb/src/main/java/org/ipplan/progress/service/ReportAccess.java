@@ -38,7 +38,7 @@ public class ReportAccess {
 
   public Standing standing(Report report) {
     var share = assignments.get(report.assignment()).state();
-    return new Standing(caller(), share, reports.madeBy(report.id(), caller().name()));
+    return new Standing(caller(), share, reports.madeBy(report.id(), caller()));
   }
 
   public Caller caller() {

@@ -14,7 +14,9 @@ import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
+import org.ipplan.web.directory.NewSubstitutionJson;
 import org.ipplan.web.directory.OfficialJson;
+import org.ipplan.web.directory.SubstitutionJson;
 import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
@@ -63,6 +65,7 @@ public class ApiDescription implements OASFilter {
           ImportJson.class,
           MeJson.class,
           NewReportJson.class,
+          NewSubstitutionJson.class,
           OfficialJson.class,
           PeriodJson.class,
           PlanJson.class,
@@ -71,6 +74,7 @@ public class ApiDescription implements OASFilter {
           ReportJson.class,
           ResolutionsJson.class,
           StepJson.class,
+          SubstitutionJson.class,
           TaskJson.class,
           WorklistItemJson.class);
 
