@@ -40,6 +40,57 @@ ALTER TABLE plan_version ADD COLUMN imported_for text;
 ALTER TABLE plan_version ADD CHECK (published_by <> imported_for OR sample);
 ALTER TABLE evidence ADD COLUMN uploaded_for text;
 
+-- Inside a department: whether a head signs a report off before it goes up.
+
+CREATE TABLE department_setting (
+  department_code text PRIMARY KEY REFERENCES department (code),
+  sign_off        boolean NOT NULL,
+  changed_by      text NOT NULL,
+  changed_at      timestamptz NOT NULL,
+  version         bigint NOT NULL DEFAULT 0
+);
+
+-- of the very text and files as they stand; empty again once either changes.
+-- file_changes counts the changes of the files where sign-off is in use, so that they have a version
+ALTER TABLE report
+  ADD COLUMN signed_off_by text,
+  ADD COLUMN signed_off_at timestamptz,
+  ADD COLUMN file_changes  integer NOT NULL DEFAULT 0,
+  ADD CHECK ((signed_off_by IS NULL) = (signed_off_at IS NULL));
+
+-- what a head said inside the department; nobody else reads it
+CREATE TABLE report_comment (
+  id         uuid PRIMARY KEY,
+  report_id  uuid NOT NULL REFERENCES report (id),
+  text       text NOT NULL CHECK (length(trim(text)) > 0),
+  written_by text NOT NULL,
+  written_at timestamptz NOT NULL
+);
+CREATE INDEX report_comment_report ON report_comment (report_id, written_at);
+
+-- Parts and the whole: what a consolidated report went up without, and why.
+
+CREATE TABLE report_missing_part (
+  report_id       uuid NOT NULL,
+  submission      integer NOT NULL,
+  department_code text NOT NULL REFERENCES department (code),
+  reason          text NOT NULL CHECK (length(trim(reason)) > 0),
+  PRIMARY KEY (report_id, submission, department_code),
+  FOREIGN KEY (report_id, submission) REFERENCES report_submission (report_id, number)
+);
+
+-- Periods are closed by the office; what was approved is locked then.
+
+ALTER TABLE reporting_period
+  ADD COLUMN closed_by text,
+  ADD COLUMN closed_at timestamptz,
+  ADD COLUMN version   bigint NOT NULL DEFAULT 0,
+  ADD CHECK ((closed_by IS NULL) = (closed_at IS NULL));
+CREATE INDEX report_period ON report (period, state);
+
 -- rights: a substitution is withdrawn, never deleted
 GRANT SELECT, INSERT, UPDATE, DELETE ON official_role TO ${appRole};
 GRANT SELECT, INSERT, UPDATE ON substitution TO ${appRole};
+GRANT SELECT, INSERT, UPDATE ON department_setting TO ${appRole};
+GRANT SELECT, INSERT ON report_comment TO ${appRole};
+GRANT SELECT, INSERT ON report_missing_part TO ${appRole};

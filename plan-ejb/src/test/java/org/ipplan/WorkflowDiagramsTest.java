@@ -12,6 +12,7 @@ import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.Task;
+import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,11 @@ class WorkflowDiagramsTest {
                     + " shares of tasks with the same number and parties go on under it, the others"
                     + " are withdrawn."),
             WorkflowText.of(
-                ReportWorkflow.TABLE, "Adding and removing files is refused as `edit` is."),
+                ReportWorkflow.TABLE,
+                "Adding and removing files is refused as `edit` is, and makes a sign-off void as it"
+                    + " does."),
+            WorkflowText.of(
+                Period.WORKFLOW, "Closing takes `lock` for every approved report of the period."),
             WorkflowText.of(
                 SubstitutionWorkflow.TABLE,
                 "Entering one is refused as `withdraw` is, and while another one of the same official"

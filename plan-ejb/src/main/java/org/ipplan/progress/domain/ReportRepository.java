@@ -36,6 +36,9 @@ public interface ReportRepository {
    */
   boolean madeBy(UUID id, Caller caller);
 
+  /** Whether a department signs its reports off before they go up. */
+  boolean signsOff(String department);
+
   /** What was last approved of the same kind on the same share, in a period before. */
   Optional<ReportContent> approvedBefore(
       PeriodDetails period, UUID assignment, boolean consolidated);

@@ -14,6 +14,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
+import org.ipplan.progress.domain.DepartmentSetting;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportRepository;
 import org.ipplan.shared.Caller;
@@ -97,6 +98,12 @@ public class JpaReportRepository implements ReportRepository {
             .setParameter("id", id)
             .setParameter("selves", caller.selves())
             .getSingleResult();
+  }
+
+  @Override
+  public boolean signsOff(String department) {
+    var setting = entityManager.find(DepartmentSetting.class, department);
+    return setting != null && setting.details().signOff();
   }
 
   @Override

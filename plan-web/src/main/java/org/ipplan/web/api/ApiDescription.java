@@ -21,8 +21,10 @@ import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
 import org.ipplan.web.problem.Problem;
+import org.ipplan.web.progress.DepartmentSettingsJson;
 import org.ipplan.web.progress.EvidenceJson;
 import org.ipplan.web.progress.NewReportJson;
+import org.ipplan.web.progress.PartJson;
 import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
@@ -60,6 +62,7 @@ public class ApiDescription implements OASFilter {
           CalendarYearJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
+          DepartmentSettingsJson.class,
           EvidenceJson.class,
           HistoryJson.class,
           ImportJson.class,
@@ -67,6 +70,7 @@ public class ApiDescription implements OASFilter {
           NewReportJson.class,
           NewSubstitutionJson.class,
           OfficialJson.class,
+          PartJson.class,
           PeriodJson.class,
           PlanJson.class,
           Problem.class,

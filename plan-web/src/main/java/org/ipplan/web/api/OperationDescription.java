@@ -50,7 +50,16 @@ final class OperationDescription {
 
   /** Schemas of single resources that carry a version. */
   private static final Set<String> VERSIONED =
-      Stream.of("Assignment", "CalendarYear", "Import", "Plan", "Report", "Substitution", "Task")
+      Stream.of(
+              "Assignment",
+              "CalendarYear",
+              "DepartmentSettings",
+              "Import",
+              "Period",
+              "Plan",
+              "Report",
+              "Substitution",
+              "Task")
           .map(name -> "#/components/schemas/" + name)
           .collect(Collectors.toSet());
 
