@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.ipplan.assignment.domain.AssignmentSteps;
 import org.ipplan.assignment.domain.ChangeRequestSteps;
 import org.ipplan.calendar.domain.LoadedYear;
+import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.plan.domain.lineage.TaskLinkSteps;
+import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,16 @@ class WorkflowDiagramsTest {
                 ChangeRequestSteps.WORKFLOW,
                 "What is approved takes effect in the same transaction, or is not approved."),
             WorkflowText.of(
-                ReportWorkflow.TABLE, "Adding and removing files is refused as `edit` is."),
+                ReportWorkflow.TABLE,
+                "Adding and removing files is refused as `edit` is, and makes a sign-off void as it"
+                    + " does."),
+            WorkflowText.of(
+                Period.WORKFLOW, "Closing takes `lock` for every approved report of the period."),
+            WorkflowText.of(
+                SubstitutionWorkflow.TABLE,
+                "Entering one is refused as `withdraw` is, and while another one of the same official"
+                    + " covers a day of it. It is in force from its first day to its last; nothing"
+                    + " is deleted."),
             WorkflowText.of(
                 TaskLinkSteps.WORKFLOW,
                 "Between tasks of two years. A confirmation may give the link another kind; a link"

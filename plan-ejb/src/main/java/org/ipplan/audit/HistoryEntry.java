@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at real time
  * @param businessOn date of the business clock
+ * @param actingFor sign-in name of the absent official the actor stood in for, else null
  * @param department code of the actor's department, null where it has none
  * @param objectType {@code task}, {@code assignment}, {@code report}, {@code evidence}, …
  */
@@ -19,6 +20,7 @@ public record HistoryEntry(
     Instant at,
     LocalDate businessOn,
     String actor,
+    @Nullable String actingFor,
     @Nullable String department,
     String action,
     String objectType,

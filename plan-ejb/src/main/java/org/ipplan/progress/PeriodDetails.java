@@ -7,9 +7,26 @@ import java.time.LocalDate;
  * A time to report on.
  *
  * @param code such as {@code 2024-H1}
+ * @param version 0 where it is not kept yet
  * @param toOn last day of the period
  * @param dueOn last day to submit its report
  */
 public record PeriodDetails(
-    String code, int year, LocalDate fromOn, LocalDate toOn, LocalDate dueOn)
-    implements Serializable {}
+    String code,
+    long version,
+    int year,
+    LocalDate fromOn,
+    LocalDate toOn,
+    LocalDate dueOn,
+    PeriodState state)
+    implements Serializable {
+
+  /** A period nobody has closed. */
+  public PeriodDetails(String code, int year, LocalDate fromOn, LocalDate toOn, LocalDate dueOn) {
+    this(code, 0, year, fromOn, toOn, dueOn, PeriodState.OPEN);
+  }
+
+  public boolean isClosed() {
+    return state == PeriodState.CLOSED;
+  }
+}

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy who submitted it last, null while it never was
  * @param reviews the office's findings, earliest first
  * @param evidence the files of the content shown
+ * @param inside what stays inside its department; null for everybody else
+ * @param parts of a consolidated report read by itself: what the departments reported, as far as
+ *     the reader may see it
+ * @param missingParts what a consolidated report last went up without
  */
 public record ReportDetails(
     UUID id,
@@ -36,13 +40,72 @@ public record ReportDetails(
     @Nullable String submittedBy,
     @Nullable Instant submittedAt,
     List<Review> reviews,
-    List<EvidenceDetails> evidence)
+    List<EvidenceDetails> evidence,
+    @Nullable Inside inside,
+    List<PartDetails> parts,
+    List<MissingPart> missingParts)
     implements Serializable {
 
   public ReportDetails {
     reviews = List.copyOf(reviews);
     evidence = List.copyOf(evidence);
+    parts = List.copyOf(parts);
+    missingParts = List.copyOf(missingParts);
   }
+
+  /** The same with its parts. */
+  public ReportDetails with(List<PartDetails> withParts, List<MissingPart> without) {
+    return new ReportDetails(
+        id,
+        version,
+        assignment,
+        task,
+        taskYear,
+        taskNumber,
+        department,
+        period,
+        consolidated,
+        state,
+        content,
+        dueOn,
+        createdBy,
+        submittedBy,
+        submittedAt,
+        reviews,
+        evidence,
+        inside,
+        withParts,
+        without);
+  }
+
+  /**
+   * A part that a consolidated report went up without.
+   *
+   * @param department code
+   */
+  public record MissingPart(String department, String reason) implements Serializable {}
+
+  /**
+   * What the officials of the report's own department alone read.
+   *
+   * @param signOff whether a head signs off before the liaison submits
+   * @param signedOffBy the head who signed off the text and files as they stand, null where none
+   *     did
+   * @param comments what heads said when they sent it back inside, earliest first
+   */
+  public record Inside(
+      boolean signOff,
+      @Nullable String signedOffBy,
+      @Nullable Instant signedOffAt,
+      List<Comment> comments)
+      implements Serializable {
+    public Inside {
+      comments = List.copyOf(comments);
+    }
+  }
+
+  /** What a head said inside the department. */
+  public record Comment(String text, String writtenBy, Instant writtenAt) implements Serializable {}
 
   /**
    * The office's finding on one submission.

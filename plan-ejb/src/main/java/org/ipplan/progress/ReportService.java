@@ -43,6 +43,14 @@ public interface ReportService {
   List<ReportDetails> ofTask(UUID task);
 
   /**
+   * The parts of a task in a period: all of them for the lead, the office and leaders, its own for
+   * every other department; empty for everybody else.
+   *
+   * @param period code such as {@code 2024-H1}
+   */
+  List<PartDetails> parts(UUID task, String period);
+
+  /**
    * Changes a draft or a returned report.
    *
    * @param expectedVersion as last read
@@ -57,9 +65,10 @@ public interface ReportService {
   List<StepOffer> offers(UUID id);
 
   /**
-   * Takes a step: {@code submit}, {@code withdraw}, {@code return} (needs a reason), {@code
-   * approve} (with a note or without). A returned report is due again on the input's {@code dueOn},
-   * else after five working days.
+   * Takes a step: {@code sign-off}, {@code send-back} (needs a reason, which stays inside the
+   * department), {@code submit} (a consolidated report that lacks parts needs the reason), {@code
+   * withdraw}, {@code return} (needs a reason), {@code approve} (with a note or without). A
+   * returned report is due again on the input's {@code dueOn}, else after five working days.
    *
    * @throws org.ipplan.shared.DomainException {@code report.not-found}; {@code version.stale};
    *     {@code report.own-department}, {@code report.official-only}, {@code report.office-only},

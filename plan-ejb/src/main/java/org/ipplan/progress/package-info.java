@@ -18,6 +18,10 @@
  *       other departments, systems.
  * </ul>
  *
+ * <p>What heads say when they send a report back inside, and who signed it off, is read by the
+ * officials of the report's own department alone. Of the parts of a task the lead sees the state of
+ * every one, also of a draft; the office and leaders of those that went up, a participant its own.
+ *
  * <p>In the history the same line is drawn: work on the text and the files is the department's own,
  * submitting, withdrawing, returning and approving are the parties'.
  */

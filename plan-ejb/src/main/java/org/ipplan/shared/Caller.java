@@ -1,5 +1,7 @@
 package org.ipplan.shared;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles of a person, scopes of a system
  * @param department code of the department the caller belongs to; null for systems that may see
  *     every department and for people without one
+ * @param actingFor sign-in name of the absent official whose roles and department these are, while
+ *     the caller acts as a substitute; else null
  */
-public record Caller(String name, Set<Role> roles, @Nullable String department) {
+public record Caller(
+    String name, Set<Role> roles, @Nullable String department, @Nullable String actingFor) {
 
   /** The product itself, where it acts of its own accord: the sample year at the first start. */
   public static final Caller PRODUCT = new Caller("plan", Set.of(), null);
@@ -21,6 +26,39 @@ public record Caller(String name, Set<Role> roles, @Nullable String department) 
 
   public Caller {
     roles = Set.copyOf(roles);
+  }
+
+  /** Somebody who acts for themselves. */
+  public Caller(String name, Set<Role> roles, @Nullable String department) {
+    this(name, roles, department, null);
+  }
+
+  /**
+   * Whoever has a hand in what this caller does: the caller, and the absent official the caller
+   * acts for. Those who make something are kept by this, and four eyes ask by {@link #isOneOf}.
+   */
+  public Set<String> selves() {
+    return actingFor == null ? Set.of(name) : Set.of(name, actingFor);
+  }
+
+  /**
+   * Whether the caller, or the absent official the caller acts for, is among these people. The one
+   * question of every four-eyes rule: nobody approves by a substitute what is their own.
+   *
+   * @param makers sign-in names; null for nobody
+   */
+  public boolean isOneOf(@Nullable String... makers) {
+    return isOneOf(Arrays.asList(makers));
+  }
+
+  /** As {@link #isOneOf(String...)}. */
+  public boolean isOneOf(Collection<? extends @Nullable String> makers) {
+    return makers.stream().anyMatch(maker -> maker != null && selves().contains(maker));
+  }
+
+  /** Whether the caller acts for somebody absent. */
+  public boolean isSubstitute() {
+    return actingFor != null;
   }
 
   public boolean is(Role role) {

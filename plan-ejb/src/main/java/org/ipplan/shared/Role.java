@@ -50,6 +50,26 @@ public enum Role {
     return name().startsWith("SCOPE_");
   }
 
+  /**
+   * Whether a substitute takes this role over. Administration is nobody's to hand on, and a leader,
+   * an expert or a member of a panel was chosen in person.
+   */
+  public boolean isSubstitutable() {
+    return switch (this) {
+      case OFFICIAL,
+          LIAISON,
+          DEPARTMENT_HEAD,
+          OFFICE_STAFF,
+          OFFICE_LEAD,
+          CREDIT_HANDLER,
+          CREDIT_LEGAL,
+          CREDIT_APPROVER,
+          CREDIT_PUBLISHER ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The role of a group; empty for groups that mean nothing here. */
   public static Optional<Role> ofGroup(String group) {
     return Arrays.stream(values())

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.audit.HistoryEntry;
@@ -21,6 +22,7 @@ import org.ipplan.plan.PlanState;
 import org.ipplan.plan.PlanVersionDetails;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.testing.Officials;
 import org.ipplan.testing.Product;
@@ -94,6 +96,20 @@ class MainJobScenarioTest {
 
     refused(
         () -> publish(Officials.ZHANG_OFFICE), "plan.four-eyes", DomainException.Kind.FORBIDDEN);
+  }
+
+  @Test
+  void aSubstitutePublishesNeitherTheirOwnImportNorThatOfTheAbsent() throws IOException {
+    var liForZhang =
+        new Caller("li.office", Set.of(Role.OFFICE_LEAD), "jco", Officials.ZHANG_OFFICE.name());
+    var preview = settle(preview(twin("en")));
+    product.as(liForZhang, PlanImportService.class, s -> s.commit(preview.id()));
+
+    refused(() -> publish(liForZhang), "plan.four-eyes", DomainException.Kind.FORBIDDEN);
+    refused(
+        () -> publish(Officials.ZHANG_OFFICE), "plan.four-eyes", DomainException.Kind.FORBIDDEN);
+    assertThat(publish(Officials.of("third.office", "jco", Role.OFFICE_LEAD)).state())
+        .isEqualTo(PlanState.PUBLISHED);
   }
 
   @Test

@@ -11,6 +11,8 @@ public final class Officials {
       of("zhang.office", "jco", Role.OFFICE_STAFF, Role.OFFICE_LEAD);
   public static final Caller CHEN_CCPD = of("chen.ccpd", "ccpd", Role.OFFICIAL, Role.LIAISON);
   public static final Caller LIU_CCPD = of("liu.ccpd", "ccpd", Role.OFFICIAL, Role.DEPARTMENT_HEAD);
+  public static final Caller ZHAO_CNIPA =
+      of("zhao.cnipa", "cnipa", Role.OFFICIAL, Role.DEPARTMENT_HEAD);
   public static final Caller WANG_CNIPA = of("wang.cnipa", "cnipa", Role.OFFICIAL, Role.LIAISON);
   public static final Caller HUANG_SAMR = of("huang.samr", "samr", Role.OFFICIAL, Role.LIAISON);
   public static final Caller SUN_CREDIT = of("sun.credit", "cnipa", Role.CREDIT_HANDLER);

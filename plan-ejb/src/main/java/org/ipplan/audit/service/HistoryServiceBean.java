@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class HistoryServiceBean implements HistoryService {
   private static final String OF_TASK =
       """
-      SELECT r.id, r.at, r.business_on, r.actor, r.department, r.action, r.object_type,
-        r.object_id, r.from_state, r.to_state, r.reason, cast(r.changes as text) AS changes
+      SELECT r.id, r.at, r.business_on, r.actor, r.acting_for, r.department, r.action,
+        r.object_type, r.object_id, r.from_state, r.to_state, r.reason, cast(r.changes as text) AS changes
       FROM audit_record r
       WHERE r.task_id = :task AND r.outcome = 'DONE' AND r.id < :before
         AND (r.visibility = 'OPEN'
@@ -84,6 +84,7 @@ public class HistoryServiceBean implements HistoryService {
         row.get("at", Instant.class),
         row.get("business_on", LocalDate.class),
         row.get("actor", String.class),
+        row.get("acting_for", String.class),
         row.get("department", String.class),
         row.get("action", String.class),
         row.get("object_type", String.class),

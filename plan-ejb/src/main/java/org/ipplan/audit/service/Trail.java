@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 public class Trail {
   private static final String INSERT =
       """
-      INSERT INTO audit_record (at, business_on, actor, roles, department, action, object_type,
+      INSERT INTO audit_record (at, business_on, actor, acting_for, roles, department, action,
+        object_type,
         object_id, task_id, visibility, scope_code, from_state, to_state, version_before,
         version_after, changes, reason, outcome)
-      VALUES (:at, :businessOn, :actor, :roles, :department, :action, :objectType,
+      VALUES (:at, :businessOn, :actor, :actingFor, :roles, :department, :action, :objectType,
         :objectId, cast(:task as uuid), :visibility, :scope, :fromState, :toState,
         cast(:versionBefore as bigint), cast(:versionAfter as bigint), cast(:changes as jsonb),
         :reason, 'DONE')
@@ -43,6 +44,7 @@ public class Trail {
         .setParameter("at", Clock.systemUTC().instant())
         .setParameter("businessOn", clock.today())
         .setParameter("actor", caller.name())
+        .setParameter("actingFor", caller.actingFor())
         .setParameter("roles", roles(caller))
         .setParameter("department", caller.department())
         .setParameter("action", step.action())

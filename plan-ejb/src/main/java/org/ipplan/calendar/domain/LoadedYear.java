@@ -118,6 +118,6 @@ public class LoadedYear {
                         "calendar.administrators-only", f -> f.caller().is(Role.SYSTEM_ADMIN)))
                 .by(
                     Guard.that(
-                        "calendar.four-eyes", f -> !f.caller().name().equals(f.file().loadedBy)))));
+                        "calendar.four-eyes", f -> !f.caller().isOneOf(f.file().loadedBy)))));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -39,6 +40,10 @@ public class ShippedDirectory {
       "INSERT INTO official (name, display_name_zh, display_name_en, department_code)"
           + " VALUES (?, ?, ?, ?) ON CONFLICT (name) DO NOTHING";
 
+  private static final String OFFICIALS_ROLE =
+      "INSERT INTO official_role (official, role) SELECT ?, ? WHERE EXISTS (SELECT 1 FROM official"
+          + " WHERE name = ? AND last_seen_at IS NULL) ON CONFLICT DO NOTHING";
+
   @Inject EntityManager entityManager;
 
   /** Adds the bodies that the database does not have yet, with every spelling of their names. */
@@ -62,12 +67,13 @@ public class ShippedDirectory {
     batch(ALIAS, insert -> bodies.getValuesAs(JsonObject.class).forEach(b -> spellings(b, insert)));
   }
 
-  /** Adds the sample officials. */
+  /** Adds the sample officials, with the roles the sample sign-in gives them. */
   public void loadSampleOfficials() {
+    var officials = read("sample-officials.json").getValuesAs(JsonObject.class);
     batch(
         OFFICIAL,
         insert -> {
-          for (JsonObject official : read("sample-officials.json").getValuesAs(JsonObject.class)) {
+          for (JsonObject official : officials) {
             insert.add(
                 official.getString("name"),
                 official.getString("displayNameZh"),
@@ -75,6 +81,15 @@ public class ShippedDirectory {
                 text(official, "department"));
           }
         });
+    batch(OFFICIALS_ROLE, insert -> officials.forEach(official -> roles(official, insert)));
+  }
+
+  /** What a sign-in said since is better known. */
+  private static void roles(JsonObject official, Insert insert) {
+    var name = official.getString("name");
+    for (JsonString role : official.getJsonArray("roles").getValuesAs(JsonString.class)) {
+      insert.add(name, role.getString(), name);
+    }
   }
 
   /** The official names first: they last as long as the body does. */

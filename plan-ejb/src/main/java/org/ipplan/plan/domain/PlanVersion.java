@@ -32,7 +32,7 @@ public class PlanVersion {
   /** What a step on a version is decided on. */
   public record Facts(PlanVersion plan, Caller caller) {
     private boolean importedByCaller() {
-      return plan.importedBy.equals(caller.name());
+      return caller.isOneOf(plan.importedBy, plan.importedFor);
     }
   }
 
@@ -80,6 +80,9 @@ public class PlanVersion {
   @Column(name = "imported_by", nullable = false)
   private String importedBy;
 
+  @Column(name = "imported_for", updatable = false)
+  private @Nullable String importedFor;
+
   @Column(name = "imported_at", nullable = false)
   private Instant importedAt;
 
@@ -110,6 +113,7 @@ public class PlanVersion {
     var draft =
         new PlanVersion(source.year(), number, title, source.sourceHash(), caller.name(), now);
     draft.sourceText = source.sourceText();
+    draft.importedFor = caller.actingFor();
     return draft;
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ipplan.assignment.AssignmentDetails;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.progress.PeriodDetails;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
@@ -33,8 +34,14 @@ public final class BeginPolicy {
     }
   }
 
-  /** Only the lead reports on the whole (T6), and only a share that was signed for is worked on. */
-  static void require(AssignmentDetails share, boolean consolidated) {
+  /**
+   * Only the lead reports on the whole (T6), and only a share that was signed for is worked on,
+   * while the period is open.
+   */
+  static void require(AssignmentDetails share, PeriodDetails period, boolean consolidated) {
+    if (period.isClosed()) {
+      throw DomainException.conflict(List.of(Refusal.of("report.period-closed")));
+    }
     if (consolidated && share.role() != AssignmentRole.LEAD) {
       throw DomainException.conflict(List.of(Refusal.of("report.lead-consolidates")));
     }

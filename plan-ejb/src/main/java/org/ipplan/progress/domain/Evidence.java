@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipplan.progress.EvidenceDetails;
+import org.ipplan.shared.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,9 @@ public class Evidence {
   @Column(name = "uploaded_by", nullable = false)
   private String uploadedBy;
 
+  @Column(name = "uploaded_for")
+  private @Nullable String uploadedFor;
+
   @Column(name = "uploaded_at", nullable = false)
   private Instant uploadedAt;
 
@@ -56,7 +60,7 @@ public class Evidence {
       FileName fileName,
       EvidenceType type,
       StoredContent content,
-      String uploadedBy,
+      Caller uploader,
       Instant uploadedAt) {
     this.id = UUID.randomUUID();
     this.report = report;
@@ -65,7 +69,8 @@ public class Evidence {
     this.size = content.size();
     this.sha256 = content.sha256();
     this.content = content.key();
-    this.uploadedBy = uploadedBy;
+    this.uploadedBy = uploader.name();
+    this.uploadedFor = uploader.actingFor();
     this.uploadedAt = uploadedAt;
   }
 

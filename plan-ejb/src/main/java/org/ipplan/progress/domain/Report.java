@@ -2,7 +2,10 @@ package org.ipplan.progress.domain;
 
 import static org.ipplan.progress.domain.ReportWorkflow.APPROVE;
 import static org.ipplan.progress.domain.ReportWorkflow.EDIT;
+import static org.ipplan.progress.domain.ReportWorkflow.LOCK;
 import static org.ipplan.progress.domain.ReportWorkflow.RETURN;
+import static org.ipplan.progress.domain.ReportWorkflow.SEND_BACK;
+import static org.ipplan.progress.domain.ReportWorkflow.SIGN_OFF;
 import static org.ipplan.progress.domain.ReportWorkflow.SUBMIT;
 import static org.ipplan.progress.domain.ReportWorkflow.TABLE;
 import static org.ipplan.progress.domain.ReportWorkflow.WITHDRAW;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ipplan.assignment.AssignmentDetails;
@@ -28,6 +32,7 @@ import org.ipplan.calendar.Term;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportState;
+import org.ipplan.progress.domain.ReportStep.SignOff;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.workflow.StepInput;
@@ -99,6 +104,19 @@ public class Report {
   @Column(name = "ever_submitted", nullable = false)
   private boolean everSubmitted;
 
+  @Column(name = "signed_off_by")
+  private @Nullable String signedOffBy;
+
+  @Column(name = "signed_off_at")
+  private @Nullable Instant signedOffAt;
+
+  @Column(name = "file_changes", nullable = false)
+  private int fileChanges;
+
+  @ElementCollection
+  @CollectionTable(name = "report_comment", joinColumns = @JoinColumn(name = "report_id"))
+  private Set<Comment> comments = new HashSet<>();
+
   @ElementCollection
   @CollectionTable(name = "report_maker", joinColumns = @JoinColumn(name = "report_id"))
   @Column(name = "name", nullable = false)
@@ -120,7 +138,7 @@ public class Report {
       PeriodDetails period,
       boolean consolidated,
       ReportContent content,
-      String maker,
+      Caller maker,
       Instant now) {
     this.id = UUID.randomUUID();
     this.assignment = share.id();
@@ -132,9 +150,9 @@ public class Report {
     this.percentComplete = content.percentComplete();
     this.figures = new Figures(content.figures());
     this.dueOn = period.dueOn();
-    this.createdBy = maker;
+    this.createdBy = maker.name();
     this.createdAt = now;
-    this.makers.add(maker);
+    this.makers.addAll(maker.selves());
   }
 
   /**
@@ -149,8 +167,8 @@ public class Report {
       ReportContent content,
       Caller caller,
       Instant now) {
-    BeginPolicy.require(share, consolidated);
-    return new Report(share, period, consolidated, content, caller.name(), now);
+    BeginPolicy.require(share, period, consolidated);
+    return new Report(share, period, consolidated, content, caller, now);
   }
 
   /** Every step, whether the caller may take it now, and if not, why not. */
@@ -176,18 +194,53 @@ public class Report {
     narrative = content.narrative();
     percentComplete = content.percentComplete();
     figures = new Figures(content.figures());
-    makers.add(standing.caller().name());
+    makers.addAll(standing.caller().selves());
+    voidSignOff();
     return true;
   }
 
-  /** Submits the text as it stands; what is submitted stays as it was. */
-  public void submit(Standing standing, Instant now) {
-    state = decide(SUBMIT, standing, StepInput.NONE);
+  /** Notes that a file was added or taken off: what was signed off is no longer what stands. */
+  public void filesChanged(Standing standing) {
+    voidSignOff();
+    if (standing.signOff()) {
+      fileChanges++;
+    }
+  }
+
+  /** Signs off the very text and files, inside the department. */
+  public void signOff(Standing standing, Instant now) {
+    state = decide(SIGN_OFF, standing, StepInput.NONE);
+    signedOffBy = standing.caller().name();
+    signedOffAt = now;
+  }
+
+  /** Sends it back inside the department with a comment that stays there. */
+  public void sendBack(Standing standing, StepInput input, Instant now) {
+    state = decide(SEND_BACK, standing, input);
+    voidSignOff();
+    var comment = Objects.requireNonNull(input.reason()).strip();
+    comments.add(new Comment(UUID.randomUUID(), comment, standing.caller().name(), now));
+  }
+
+  private void voidSignOff() {
+    signedOffBy = null;
+    signedOffAt = null;
+  }
+
+  /**
+   * Submits the text as it stands; what is submitted stays as it was.
+   *
+   * @param input its reason says why parts are missing, where they are
+   */
+  public void submit(Standing standing, StepInput input, Instant now) {
+    var reason = input.reason();
+    var explained = reason != null && !reason.isBlank();
+    state = decide(SUBMIT, explained ? standing.explained() : standing, input);
     var caller = standing.caller().name();
     submittedBy = caller;
     submittedAt = now;
     everSubmitted = true;
-    makers.add(caller);
+    makers.addAll(standing.caller().selves());
     submissions.add(
         new Submission(submissionCount() + 1, narrative, percentComplete, figures, caller, now));
   }
@@ -211,7 +264,13 @@ public class Report {
     state = returned;
     dueOn = due;
     dueFromOn = input.dueOn() == null ? today : null;
+    voidSignOff();
     review(Review.Decision.RETURNED, input.reason(), due, standing, now);
+  }
+
+  /** Closes it for good, with its period. */
+  public void lock(Standing standing) {
+    state = decide(LOCK, standing, StepInput.NONE);
   }
 
   /** Accepts what was submitted, with a note or without. */
@@ -237,7 +296,20 @@ public class Report {
 
   private ReportStep facts(Standing standing) {
     return new ReportStep(
-        standing.caller(), department, narrative, standing.share(), standing.maker());
+        standing.caller(),
+        department,
+        narrative,
+        standing.share(),
+        standing.maker(),
+        signOff(standing),
+        standing.whole());
+  }
+
+  private SignOff signOff(Standing standing) {
+    if (!standing.signOff()) {
+      return SignOff.NOT_USED;
+    }
+    return signedOffBy == null ? SignOff.MISSING : SignOff.GIVEN;
   }
 
   public UUID id() {

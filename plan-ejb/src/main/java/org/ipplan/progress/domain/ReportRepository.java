@@ -30,8 +30,14 @@ public interface ReportRepository {
   /** Reads the report again and keeps its steps from others until the transaction ends. */
   void lock(Report report);
 
-  /** Whether somebody had a hand in the report's text or uploaded one of its files. */
-  boolean madeBy(UUID id, String name);
+  /**
+   * Whether the caller, or the absent official the caller acts for, had a hand in the report's text
+   * or uploaded one of its files.
+   */
+  boolean madeBy(UUID id, Caller caller);
+
+  /** Whether a department signs its reports off before they go up. */
+  boolean signsOff(String department);
 
   /** What was last approved of the same kind on the same share, in a period before. */
   Optional<ReportContent> approvedBefore(

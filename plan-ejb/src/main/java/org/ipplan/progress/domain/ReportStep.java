@@ -1,8 +1,11 @@
 package org.ipplan.progress.domain;
 
+import java.util.List;
 import java.util.Set;
 import org.ipplan.assignment.AssignmentState;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.Refusal;
+import org.ipplan.shared.Role;
 
 /**
  * What a step of a report is decided on.
@@ -13,11 +16,25 @@ import org.ipplan.shared.Caller;
  * @param maker whether the caller had a hand in the report or its files
  */
 public record ReportStep(
-    Caller caller, String department, String narrative, AssignmentState share, boolean maker) {
+    Caller caller,
+    String department,
+    String narrative,
+    AssignmentState share,
+    boolean maker,
+    SignOff signOff,
+    Whole whole) {
 
   /** Work on these is under way or finished; a paused, disputed or withdrawn share has no say. */
   private static final Set<AssignmentState> ACTIVE =
       Set.of(AssignmentState.ACCEPTED, AssignmentState.IN_PROGRESS, AssignmentState.DONE);
+
+  /** Whether a head signed off the very text and files. */
+  public enum SignOff {
+    /** The department works without. */
+    NOT_USED,
+    MISSING,
+    GIVEN
+  }
 
   boolean byOwnDepartment() {
     return caller.belongsTo(department);
@@ -25,6 +42,34 @@ public record ReportStep(
 
   boolean byOfficial() {
     return caller.isDepartmentOfficial();
+  }
+
+  boolean byHead() {
+    return caller.is(Role.DEPARTMENT_HEAD);
+  }
+
+  /** Where a head signs off, the liaison is the one way out of the department. */
+  boolean byWhoSubmits() {
+    return !usesSignOff() || caller.is(Role.LIAISON);
+  }
+
+  boolean usesSignOff() {
+    return signOff != SignOff.NOT_USED;
+  }
+
+  /** The office, or the lead that a participant's part goes to. */
+  boolean byReviewer() {
+    return byOffice() || (byOfficial() && caller.belongsTo(whole.reviewingLead()));
+  }
+
+  List<Refusal> missingParts() {
+    return whole.missing().isEmpty()
+        ? List.of()
+        : List.of(Refusal.of("report.parts-missing", String.join(", ", whole.missing())));
+  }
+
+  boolean periodOpen() {
+    return !whole.closed();
   }
 
   boolean byOffice() {

@@ -8,5 +8,14 @@ import org.ipplan.shared.Caller;
  *
  * @param share state of the share it reports on
  * @param maker whether the caller had a hand in it or its files
+ * @param signOff whether its department signs reports off before they go up
+ * @param whole how it stands to the other reports of its task and period
  */
-public record Standing(Caller caller, AssignmentState share, boolean maker) {}
+public record Standing(
+    Caller caller, AssignmentState share, boolean maker, boolean signOff, Whole whole) {
+
+  /** The same where somebody says why parts are missing. */
+  Standing explained() {
+    return new Standing(caller, share, maker, signOff, whole.explained());
+  }
+}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipplan.progress.PeriodDetails;
+import org.ipplan.progress.PeriodState;
 import org.ipplan.progress.domain.PeriodRepository;
 
 /** Periods as rows; whoever keeps one first decides, the others find it kept. */
@@ -15,7 +16,8 @@ import org.ipplan.progress.domain.PeriodRepository;
 public class JpaPeriodRepository implements PeriodRepository {
   private static final String OF_YEAR =
       """
-      SELECT code, year, from_on, to_on, due_on FROM reporting_period
+      SELECT code, version, year, from_on, to_on, due_on, closed_at IS NOT NULL AS closed
+      FROM reporting_period
       WHERE year = :year
       ORDER BY from_on, code
       """;
@@ -57,9 +59,11 @@ public class JpaPeriodRepository implements PeriodRepository {
   private static PeriodDetails period(Tuple row) {
     return new PeriodDetails(
         row.get("code", String.class),
+        row.get("version", Long.class),
         row.get("year", Integer.class),
         row.get("from_on", LocalDate.class),
         row.get("to_on", LocalDate.class),
-        row.get("due_on", LocalDate.class));
+        row.get("due_on", LocalDate.class),
+        row.get("closed", Boolean.class) ? PeriodState.CLOSED : PeriodState.OPEN);
   }
 }

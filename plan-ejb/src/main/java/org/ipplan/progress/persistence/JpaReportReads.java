@@ -20,7 +20,7 @@ import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.domain.ReportReads;
 import org.ipplan.shared.Caller;
 
-/** Three statements for any number of reports: the reports, their reviews, their files. */
+/** Four statements for any number of reports: they, their reviews, files and inner comments. */
 @ApplicationScoped
 public class JpaReportReads implements ReportReads {
   private static final String REPORTS =
@@ -30,11 +30,14 @@ public class JpaReportReads implements ReportReads {
         CASE WHEN %1$s THEN r.narrative ELSE s.narrative END AS narrative,
         CASE WHEN %1$s THEN r.percent_complete ELSE s.percent_complete END AS percent_complete,
         CASE WHEN %1$s THEN r.figures ELSE s.figures END AS figures,
-        r.due_on, r.created_by, r.submitted_by, r.submitted_at
+        r.due_on, r.created_by, r.submitted_by, r.submitted_at,
+        (%1$s) AS own, coalesce(ds.sign_off, false) AS sign_off,
+        r.signed_off_by, r.signed_off_at
       FROM report r
         JOIN task t ON t.id = r.task_id
         JOIN assignment a ON a.id = r.assignment_id
         JOIN reporting_period p ON p.code = r.period
+        LEFT JOIN department_setting ds ON ds.department_code = r.department_code
         LEFT JOIN LATERAL (
           SELECT narrative, percent_complete, figures FROM report_submission
           WHERE report_id = r.id
@@ -65,6 +68,15 @@ public class JpaReportReads implements ReportReads {
       """
           .formatted(Readers.SEES_FILE);
 
+  private static final String COMMENTS =
+      """
+      SELECT c.report_id, c.text, c.written_by, c.written_at
+      FROM report_comment c JOIN report r ON r.id = c.report_id
+      WHERE c.report_id IN (:ids) AND %s
+      ORDER BY c.written_at, c.id
+      """
+          .formatted(Readers.OWN);
+
   @Inject EntityManager entityManager;
 
   @Override
@@ -85,16 +97,21 @@ public class JpaReportReads implements ReportReads {
     var ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
     var reviews = reviews(ids);
     var evidence = evidence(ids, reader);
-    return rows.stream().map(row -> details(row, reviews, evidence)).toList();
+    var comments = comments(ids, reader);
+    return rows.stream().map(row -> details(row, reviews, evidence, comments)).toList();
   }
 
   private static ReportDetails details(
       Tuple row,
       Map<UUID, List<ReportDetails.Review>> reviews,
-      Map<UUID, List<EvidenceDetails>> evidence) {
+      Map<UUID, List<EvidenceDetails>> evidence,
+      Map<UUID, List<ReportDetails.Comment>> comments) {
     var id = row.get("id", UUID.class);
     return ReportRows.report(
-        row, reviews.getOrDefault(id, List.of()), evidence.getOrDefault(id, List.of()));
+        row,
+        reviews.getOrDefault(id, List.of()),
+        evidence.getOrDefault(id, List.of()),
+        comments.getOrDefault(id, List.of()));
   }
 
   private Map<UUID, List<ReportDetails.Review>> reviews(List<UUID> ids) {
@@ -105,6 +122,12 @@ public class JpaReportReads implements ReportReads {
     var query = query(EVIDENCE).setParameter("ids", ids);
     return byReport(
         rows(query.setParameter("department", Readers.department(reader))), ReportRows::evidence);
+  }
+
+  private Map<UUID, List<ReportDetails.Comment>> comments(List<UUID> ids, Caller reader) {
+    var query = query(COMMENTS).setParameter("ids", ids);
+    return byReport(
+        rows(query.setParameter("department", Readers.department(reader))), ReportRows::comment);
   }
 
   private static <T> Map<UUID, List<T>> byReport(Stream<Tuple> rows, Function<Tuple, T> record) {

@@ -14,6 +14,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
+import org.ipplan.progress.domain.DepartmentSetting;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportRepository;
 import org.ipplan.shared.Caller;
@@ -34,8 +35,9 @@ public class JpaReportRepository implements ReportRepository {
 
   private static final String MADE_BY =
       """
-      SELECT EXISTS (SELECT 1 FROM report_maker m WHERE m.report_id = :id AND m.name = :name)
-        OR EXISTS (SELECT 1 FROM evidence e WHERE e.report_id = :id AND e.uploaded_by = :name)
+      SELECT EXISTS (SELECT 1 FROM report_maker m WHERE m.report_id = :id AND m.name IN (:selves))
+        OR EXISTS (SELECT 1 FROM evidence e
+          WHERE e.report_id = :id AND (e.uploaded_by IN (:selves) OR e.uploaded_for IN (:selves)))
       """;
 
   private static final String APPROVED_BEFORE =
@@ -89,13 +91,19 @@ public class JpaReportRepository implements ReportRepository {
   }
 
   @Override
-  public boolean madeBy(UUID id, String name) {
+  public boolean madeBy(UUID id, Caller caller) {
     return (Boolean)
         entityManager
             .createNativeQuery(MADE_BY, Boolean.class)
             .setParameter("id", id)
-            .setParameter("name", name)
+            .setParameter("selves", caller.selves())
             .getSingleResult();
+  }
+
+  @Override
+  public boolean signsOff(String department) {
+    var setting = entityManager.find(DepartmentSetting.class, department);
+    return setting != null && setting.details().signOff();
   }
 
   @Override

@@ -9,13 +9,20 @@ import org.ipplan.progress.EvidenceDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportState;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows into records. */
 final class ReportRows {
   private ReportRows() {}
 
+  /**
+   * @param comments inside the department, read by its own officials alone
+   */
   static ReportDetails report(
-      Tuple row, List<ReportDetails.Review> reviews, List<EvidenceDetails> evidence) {
+      Tuple row,
+      List<ReportDetails.Review> reviews,
+      List<EvidenceDetails> evidence,
+      List<ReportDetails.Comment> comments) {
     return new ReportDetails(
         row.get("id", UUID.class),
         row.get("version", Long.class),
@@ -33,7 +40,28 @@ final class ReportRows {
         row.get("submitted_by", String.class),
         row.get("submitted_at", Instant.class),
         reviews,
-        evidence);
+        evidence,
+        inside(row, comments),
+        List.of(),
+        List.of());
+  }
+
+  private static ReportDetails.@Nullable Inside inside(
+      Tuple row, List<ReportDetails.Comment> comments) {
+    return row.get("own", Boolean.class)
+        ? new ReportDetails.Inside(
+            row.get("sign_off", Boolean.class),
+            row.get("signed_off_by", String.class),
+            row.get("signed_off_at", Instant.class),
+            comments)
+        : null;
+  }
+
+  static ReportDetails.Comment comment(Tuple row) {
+    return new ReportDetails.Comment(
+        row.get("text", String.class),
+        row.get("written_by", String.class),
+        row.get("written_at", Instant.class));
   }
 
   static ReportContent content(Tuple row) {

@@ -47,7 +47,7 @@ public class EvidenceServiceBean implements EvidenceService {
     report.requireEditable(access.standing(report));
     var file = stored(id, FileName.of(fileName), content);
     // somebody may have submitted it while the content came in
-    lockEditable(report);
+    lockForFiles(report);
     requireRoom(id);
     files.add(file);
     trail.fileAdded(report, file.details());
@@ -89,7 +89,7 @@ public class EvidenceServiceBean implements EvidenceService {
   public void remove(UUID id) {
     var file = find(id);
     var report = access.find(file.report());
-    lockEditable(report);
+    lockForFiles(report);
     if (file.wentUp()) {
       file.takeOff(report.submissionCount());
     } else {
@@ -114,15 +114,17 @@ public class EvidenceServiceBean implements EvidenceService {
       long key = store.put(intake);
       inspector.ends(name, type, intake.tail(), intake.size());
       var stored = new StoredContent(key, intake.size(), intake.digest());
-      return new Evidence(report, name, type, stored, access.caller().name(), clock.now());
+      return new Evidence(report, name, type, stored, access.caller(), clock.now());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void lockEditable(Report report) {
+  private void lockForFiles(Report report) {
     reports.lock(report);
-    report.requireEditable(access.standing(report));
+    var standing = access.standing(report);
+    report.requireEditable(standing);
+    report.filesChanged(standing);
   }
 
   private void requireRoom(UUID report) {

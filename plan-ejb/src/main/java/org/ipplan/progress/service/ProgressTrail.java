@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ipplan.progress.EvidenceDetails;
 import org.ipplan.progress.ReportState;
@@ -35,17 +36,31 @@ public class ProgressTrail {
     fire(step("edit", report, Visibility.DEPARTMENT, before, null));
   }
 
+  /** A step that stays inside the department, its reason with it. */
+  public void inside(String action, Report report, Before before, @Nullable String reason) {
+    fire(step(action, report, Visibility.DEPARTMENT, before, reason));
+  }
+
   /**
    * @param files number of files that went up, null where none did
+   * @param missing codes of departments whose parts a consolidated report went up without
    */
   public void taken(
-      String action, Report report, Before before, @Nullable String reason, @Nullable Long files) {
+      String action,
+      Report report,
+      Before before,
+      @Nullable String reason,
+      @Nullable Long files,
+      List<String> missing) {
     var step = step(action, report, Visibility.PARTIES, before, reason);
     var changes = new LinkedHashMap<>(step.changes());
     changes.put("submission", Integer.toString(report.submissionCount()));
     changes.put("dueOn", report.dueOn().toString());
     if (files != null) {
       changes.put("files", files.toString());
+    }
+    if (!missing.isEmpty()) {
+      changes.put("missing", String.join(",", missing));
     }
     fire(step.with(changes));
   }

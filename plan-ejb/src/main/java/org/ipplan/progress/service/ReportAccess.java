@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.ipplan.assignment.AssignmentService;
+import org.ipplan.progress.domain.PartReads;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportRepository;
 import org.ipplan.progress.domain.Standing;
@@ -15,6 +16,7 @@ import org.ipplan.shared.DomainException;
 @ApplicationScoped
 public class ReportAccess {
   @Inject ReportRepository reports;
+  @Inject PartReads parts;
   @Inject AssignmentService assignments;
   @Inject CallerContext callers;
 
@@ -38,7 +40,12 @@ public class ReportAccess {
 
   public Standing standing(Report report) {
     var share = assignments.get(report.assignment()).state();
-    return new Standing(caller(), share, reports.madeBy(report.id(), caller().name()));
+    return new Standing(
+        caller(),
+        share,
+        reports.madeBy(report.id(), caller()),
+        reports.signsOff(report.department()),
+        parts.whole(report));
   }
 
   public Caller caller() {

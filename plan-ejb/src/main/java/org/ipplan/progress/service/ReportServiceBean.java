@@ -5,22 +5,27 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.ipplan.assignment.AssignmentDetails;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.calendar.TermPurpose;
+import org.ipplan.progress.PartDetails;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportService;
 import org.ipplan.progress.domain.BeginPolicy;
 import org.ipplan.progress.domain.EvidenceRepository;
+import org.ipplan.progress.domain.PartReads;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportContentPolicy;
 import org.ipplan.progress.domain.ReportReads;
 import org.ipplan.progress.domain.ReportRepository;
 import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.progress.domain.Standing;
 import org.ipplan.progress.service.ProgressTrail.Before;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
@@ -34,9 +39,14 @@ import org.jspecify.annotations.Nullable;
 public class ReportServiceBean implements ReportService {
   private static final ReportContent EMPTY = new ReportContent("", 0, List.of());
 
+  /** Steps nobody outside the department learns of. */
+  private static final Set<String> INSIDE =
+      Set.of(ReportWorkflow.SIGN_OFF, ReportWorkflow.SEND_BACK);
+
   @Inject ReportAccess access;
   @Inject ReportRepository reports;
   @Inject ReportReads reads;
+  @Inject PartReads parts;
   @Inject EvidenceRepository files;
   @Inject ReportingPeriods periods;
   @Inject AssignmentService assignments;
@@ -66,7 +76,16 @@ public class ReportServiceBean implements ReportService {
 
   @Override
   public ReportDetails get(UUID id) {
-    return reads.report(id, access.caller()).orElseThrow(() -> ReportAccess.notFound(id));
+    var report = reads.report(id, access.caller()).orElseThrow(() -> ReportAccess.notFound(id));
+    return report.consolidated()
+        ? report.with(
+            parts.parts(report.task(), report.period(), access.caller()), parts.missing(id))
+        : report;
+  }
+
+  @Override
+  public List<PartDetails> parts(UUID task, String period) {
+    return parts.parts(task, period, access.caller());
   }
 
   @Override
@@ -97,21 +116,33 @@ public class ReportServiceBean implements ReportService {
   public ReportDetails take(UUID id, String action, long expectedVersion, StepInput input) {
     var report = access.find(id, expectedVersion);
     var before = Before.of(report);
-    step(report, action, input);
+    var standing = access.standing(report);
+    step(report, standing, action, input);
     reports.flush();
+    var missing =
+        action.equals(ReportWorkflow.SUBMIT) ? standing.whole().missing() : List.<String>of();
+    if (!missing.isEmpty()) {
+      parts.lacks(report, missing, Objects.requireNonNull(input.reason()));
+    }
     var reason = input.reason() == null ? input.note() : input.reason();
-    trail.taken(action, report, before, reason, submittedFiles(report, action));
+    if (INSIDE.contains(action)) {
+      trail.inside(action, report, before, reason);
+    } else {
+      trail.taken(action, report, before, reason, submittedFiles(report, action), missing);
+    }
     return get(id);
   }
 
-  private void step(Report report, String action, StepInput input) {
-    var standing = access.standing(report);
+  private void step(Report report, Standing standing, String action, StepInput input) {
     switch (action) {
-      case ReportWorkflow.SUBMIT -> report.submit(standing, clock.now());
+      case ReportWorkflow.SIGN_OFF -> report.signOff(standing, clock.now());
+      case ReportWorkflow.SEND_BACK -> report.sendBack(standing, input, clock.now());
+      case ReportWorkflow.SUBMIT -> report.submit(standing, input, clock.now());
       case ReportWorkflow.WITHDRAW -> report.withdraw(standing);
       case ReportWorkflow.RETURN ->
           report.giveBack(standing, input, dueAgain(input), clock.today(), clock.now());
       case ReportWorkflow.APPROVE -> report.approve(standing, input, clock.now());
+      case ReportWorkflow.LOCK -> report.lock(standing);
       // the text itself is not a step's to change
       default ->
           throw new DomainException(

@@ -21,6 +21,10 @@ public class SecurityCallerContext implements CallerContext {
 
   @Override
   public Caller caller() {
+    return official.substitute().orElseGet(this::signedIn);
+  }
+
+  private Caller signedIn() {
     var known = caller;
     if (known == null) {
       known = read();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignedInOfficial {
   private @Nullable Caller caller;
+  private @Nullable Caller substitute;
 
   /**
    * For the web module's filter, after the container has authenticated the request, and for what
@@ -19,6 +20,18 @@ public class SignedInOfficial {
    */
   public void set(Caller official) {
     caller = official;
+  }
+
+  /**
+   * For the web module's filters, once the directory has said that the caller may act for somebody
+   * absent: from here on the request is the substitute's.
+   */
+  public void actAs(Caller acting) {
+    substitute = acting;
+  }
+
+  Optional<Caller> substitute() {
+    return Optional.ofNullable(substitute);
   }
 
   Optional<Caller> caller() {

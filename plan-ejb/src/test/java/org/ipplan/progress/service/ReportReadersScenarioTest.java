@@ -174,7 +174,7 @@ class ReportReadersScenarioTest {
   }
 
   @Test
-  void aTasksReportsTakeThreeStatementsHoweverManyTheyAre() {
+  void aTasksReportsTakeFourStatementsHoweverManyTheyAre() {
     addText(task.draft(), "一.txt");
     long one = statementsOfTask();
     for (UUID share : List.of(task.lead, task.participant)) {
@@ -184,7 +184,7 @@ class ReportReadersScenarioTest {
       task.take(LI_OFFICE, report, "return", StepInput.reason("再写"));
     }
 
-    assertThat(statementsOfTask()).isEqualTo(one).isEqualTo(3);
+    assertThat(statementsOfTask()).isEqualTo(one).isEqualTo(4);
   }
 
   @Test

@@ -46,6 +46,26 @@ final class SharedTask {
     return begin(Officials.CHEN_CCPD, lead, "2024-H1");
   }
 
+  /** The lead's report on the whole, by its liaison. */
+  UUID whole() {
+    return product.as(
+        Officials.CHEN_CCPD,
+        ReportService.class,
+        reports -> reports.begin(lead, "2024-H1", true, TEXT));
+  }
+
+  /** The participant's part, submitted. */
+  UUID part() {
+    var part = begin(Officials.WANG_CNIPA, participant, "2024-H1");
+    take(Officials.WANG_CNIPA, part, "submit", StepInput.NONE);
+    return part;
+  }
+
+  /** Makes it a task with a division of responsibilities. */
+  void isDivided() {
+    product.database().execute("UPDATE task SET mode = 'SHARED' WHERE id = '" + id + "'");
+  }
+
   UUID submitted() {
     var report = draft();
     take(Officials.CHEN_CCPD, report, "submit", StepInput.NONE);

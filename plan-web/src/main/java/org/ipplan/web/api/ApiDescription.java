@@ -16,17 +16,21 @@ import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
+import org.ipplan.web.directory.NewSubstitutionJson;
 import org.ipplan.web.directory.OfficialJson;
 import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
 import org.ipplan.web.lineage.SuggestedJson;
+import org.ipplan.web.directory.SubstitutionJson;
 import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
 import org.ipplan.web.problem.Problem;
+import org.ipplan.web.progress.DepartmentSettingsJson;
 import org.ipplan.web.progress.EvidenceJson;
 import org.ipplan.web.progress.NewReportJson;
+import org.ipplan.web.progress.PartJson;
 import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
@@ -65,6 +69,7 @@ public class ApiDescription implements OASFilter {
           CalendarYearJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
+          DepartmentSettingsJson.class,
           EvidenceJson.class,
           HistoryJson.class,
           ImportJson.class,
@@ -73,7 +78,9 @@ public class ApiDescription implements OASFilter {
           MeJson.class,
           NewLinkJson.class,
           NewReportJson.class,
+          NewSubstitutionJson.class,
           OfficialJson.class,
+          PartJson.class,
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
@@ -82,6 +89,7 @@ public class ApiDescription implements OASFilter {
           ResolutionsJson.class,
           StepJson.class,
           SuggestedJson.class,
+          SubstitutionJson.class,
           TaskJson.class,
           WorklistItemJson.class);
 

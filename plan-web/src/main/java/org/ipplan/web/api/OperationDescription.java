@@ -22,6 +22,7 @@ import org.ipplan.plan.TaskState;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.WorklistItem;
 import org.ipplan.web.idempotency.IdempotencyFilter;
+import org.ipplan.web.security.ActingForFilter;
 import org.ipplan.web.support.IfMatch;
 import org.ipplan.web.support.Language;
 
@@ -51,7 +52,18 @@ final class OperationDescription {
 
   /** Schemas of single resources that carry a version. */
   private static final Set<String> VERSIONED =
-      Stream.of("Assignment", "CalendarYear", "ChangeRequest", "Import", "Lineage", "Plan", "Report", "Task")
+      Stream.of(
+              "Assignment",
+              "CalendarYear",
+               "ChangeRequest",
+              "DepartmentSettings",
+              "Import",
+               "Lineage",
+              "Period",
+              "Plan",
+              "Report",
+              "Substitution",
+              "Task")
           .map(name -> "#/components/schemas/" + name)
           .collect(Collectors.toSet());
 
@@ -65,6 +77,7 @@ final class OperationDescription {
               var changes = method != PathItem.HttpMethod.GET;
               statuses(operation, changes).forEach(status -> addProblem(operation, status));
               operation.addParameter(language());
+              operation.addParameter(actingFor());
               if (method == PathItem.HttpMethod.POST) {
                 operation.addParameter(key());
               }
@@ -141,6 +154,15 @@ final class OperationDescription {
 
   private static Parameter language() {
     return header(Language.HEADER, "zh (default) or en", text());
+  }
+
+  private static Parameter actingFor() {
+    return header(
+        ActingForFilter.HEADER,
+        "Sign-in name of an absent official whom the caller stands in for today; the request is then"
+            + " made with the absent official's department and roles, and the trail says so. 403"
+            + " substitution.not-in-force where the caller is not the substitute.",
+        text());
   }
 
   private static Parameter key() {

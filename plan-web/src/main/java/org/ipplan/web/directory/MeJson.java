@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name sign-in name
  * @param displayName absent for systems and for people the directory does not know
  * @param department code, absent where the caller has none
+ * @param actingFor sign-in name of the absent official the caller acts for, absent otherwise
  * @param roles roles of a person, scopes of a system, by the names of the provider's groups
  */
 @Schema(name = "Me")
@@ -22,6 +23,7 @@ public record MeJson(
     @Nullable String displayName,
     @Nullable String department,
     @Nullable String departmentName,
+    @Nullable String actingFor,
     List<String> roles) {
 
   static MeJson of(
@@ -34,6 +36,7 @@ public record MeJson(
         displayName,
         caller.department(),
         department == null ? null : language.of(department.nameZh(), department.nameEn()),
+        caller.actingFor(),
         caller.roles().stream().map(Role::group).sorted().toList());
   }
 }

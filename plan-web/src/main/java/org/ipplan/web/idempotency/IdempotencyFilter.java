@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.idempotency.IdempotencyService;
 import org.ipplan.shared.idempotency.KeptAnswer;
+import org.ipplan.web.security.ActingForFilter;
 
 /**
  * Runs a POST under its key, or answers it with what was answered before. After the body's bound,
@@ -101,10 +102,18 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     var address = request.getUriInfo().getRequestUri();
     var hash =
         new RequestHash(
-            request.getMethod(), address.getRawPath() + "?" + address.getRawQuery(), type);
+            request.getMethod(),
+            address.getRawPath() + "?" + address.getRawQuery() + inWhoseName(request),
+            type);
     var small = MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
     var body = HeldBody.of(request.getEntityStream(), small, hash.body(type));
     return new Attempt(key, hash.value(), body);
+  }
+
+  /** Done for somebody else, it is another request. */
+  private static String inWhoseName(ContainerRequestContext request) {
+    var absent = request.getHeaderString(ActingForFilter.HEADER);
+    return absent == null ? "" : "\n" + ActingForFilter.HEADER + ": " + absent.strip();
   }
 
   private static Response again(KeptAnswer answer) {

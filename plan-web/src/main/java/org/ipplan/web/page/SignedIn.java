@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.OfficialDetails;
+import org.ipplan.directory.SubstitutionDetails;
+import org.ipplan.directory.SubstitutionService;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.CallerContext;
@@ -26,9 +28,12 @@ public class SignedIn {
   @Inject Reader reader;
   @Inject Departments departments;
   @Inject SignOutToken signOutToken;
+  @Inject Officials officials;
   @EJB DirectoryService directory;
+  @EJB SubstitutionService substitutions;
 
   private Optional<OfficialDetails> official;
+  private List<SubstitutionDetails> standsInFor;
 
   public Caller getCaller() {
     return context.caller();
@@ -74,6 +79,25 @@ public class SignedIn {
   /** Whether the official works in the department of that code. */
   public boolean belongsTo(String department) {
     return getCaller().belongsTo(department);
+  }
+
+  /** Substitutions in which the official stands in today. */
+  public List<SubstitutionDetails> getStandsInFor() {
+    if (standsInFor == null) {
+      standsInFor = getCaller().isPerson() ? substitutions.mine() : List.of();
+    }
+    return standsInFor;
+  }
+
+  /** Name of the absent official this one acts for; null while acting for nobody. */
+  public String getActingFor() {
+    var absent = getCaller().actingFor();
+    return absent == null ? null : officials.name(absent);
+  }
+
+  /** Whether the official may see substitutions: everybody who works in a department. */
+  public boolean isOfDepartment() {
+    return getCaller().isPerson() && getCaller().department() != null;
   }
 
   public LocalDate getToday() {

@@ -3,6 +3,7 @@ package org.ipplan.web.progress;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipplan.progress.PeriodDetails;
+import org.ipplan.progress.PeriodState;
 
 /**
  * A time to report on.
@@ -11,9 +12,15 @@ import org.ipplan.progress.PeriodDetails;
  * @param dueOn last day to submit its report
  */
 @Schema(name = "Period")
-public record PeriodJson(String code, int year, LocalDate fromOn, LocalDate toOn, LocalDate dueOn) {
+public record PeriodJson(
+    String code, int year, LocalDate fromOn, LocalDate toOn, LocalDate dueOn, PeriodState state) {
   static PeriodJson of(PeriodDetails period) {
     return new PeriodJson(
-        period.code(), period.year(), period.fromOn(), period.toOn(), period.dueOn());
+        period.code(),
+        period.year(),
+        period.fromOn(),
+        period.toOn(),
+        period.dueOn(),
+        period.state());
   }
 }

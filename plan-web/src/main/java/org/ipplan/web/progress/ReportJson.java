@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param department code
  * @param consolidated whether the lead reports on the whole
  * @param dueOn last day to submit it
- * @param reviews the office's findings, earliest first
+ * @param reviews the findings of the office or the lead, earliest first
+ * @param inside for the officials of its own department alone
+ * @param parts of a consolidated report read by itself, absent elsewhere
+ * @param missingParts absent where it lacks none
  */
 @Schema(name = "Report")
 public record ReportJson(
@@ -38,7 +41,10 @@ public record ReportJson(
     @Nullable String submittedBy,
     @Nullable Instant submittedAt,
     List<ReviewJson> reviews,
-    List<EvidenceJson> evidence) {
+    List<EvidenceJson> evidence,
+    @Nullable InsideJson inside,
+    @Nullable List<PartJson> parts,
+    @Nullable List<MissingPartJson> missingParts) {
 
   static ReportJson of(ReportDetails report) {
     return new ReportJson(
@@ -59,7 +65,58 @@ public record ReportJson(
         report.submittedBy(),
         report.submittedAt(),
         report.reviews().stream().map(ReviewJson::of).toList(),
-        report.evidence().stream().map(EvidenceJson::of).toList());
+        report.evidence().stream().map(EvidenceJson::of).toList(),
+        InsideJson.of(report.inside()),
+        some(report.parts().stream().map(PartJson::of).toList()),
+        some(report.missingParts().stream().map(MissingPartJson::of).toList()));
+  }
+
+  private static <T> @Nullable List<T> some(List<T> list) {
+    return list.isEmpty() ? null : list;
+  }
+
+  /**
+   * What the officials of the report's own department alone read.
+   *
+   * @param signOff whether a head signs off before the liaison submits
+   * @param signedOffBy absent where nobody signed off the text and files as they stand
+   * @param comments what heads said when they sent it back inside, earliest first
+   */
+  @Schema(name = "Inside")
+  public record InsideJson(
+      boolean signOff,
+      @Nullable String signedOffBy,
+      @Nullable Instant signedOffAt,
+      List<CommentJson> comments) {
+    static @Nullable InsideJson of(ReportDetails.@Nullable Inside inside) {
+      return inside == null
+          ? null
+          : new InsideJson(
+              inside.signOff(),
+              inside.signedOffBy(),
+              inside.signedOffAt(),
+              inside.comments().stream().map(CommentJson::of).toList());
+    }
+  }
+
+  /** What a head said inside the department. */
+  @Schema(name = "Comment")
+  public record CommentJson(String text, String writtenBy, Instant writtenAt) {
+    static CommentJson of(ReportDetails.Comment comment) {
+      return new CommentJson(comment.text(), comment.writtenBy(), comment.writtenAt());
+    }
+  }
+
+  /**
+   * A part that a consolidated report last went up without.
+   *
+   * @param department code
+   */
+  @Schema(name = "MissingPart")
+  public record MissingPartJson(String department, String reason) {
+    static MissingPartJson of(ReportDetails.MissingPart missing) {
+      return new MissingPartJson(missing.department(), missing.reason());
+    }
   }
 
   /**

@@ -71,7 +71,10 @@ public class ReportsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Take a step with a report",
-      description = "submit, withdraw, return (needs a reason), approve.")
+      description =
+          "sign-off and send-back (needs a reason) inside the department; submit (a consolidated"
+              + " report that lacks parts needs a reason), withdraw; return (needs a reason),"
+              + " approve; lock.")
   @APIResponseSchema(ReportJson.class)
   public Response take(
       @PathParam("id") UUID id,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at real time
  * @param businessOn date of the business clock
+ * @param actingFor sign-in name of the absent official the actor stood in for, absent otherwise
  * @param department code of the actor's department, absent where the actor has none
  */
 @Schema(name = "HistoryEntry")
@@ -20,6 +21,7 @@ public record HistoryJson(
     Instant at,
     LocalDate businessOn,
     String actor,
+    @Nullable String actingFor,
     @Nullable String department,
     String action,
     String objectType,
@@ -35,6 +37,7 @@ public record HistoryJson(
         entry.at(),
         entry.businessOn(),
         entry.actor(),
+        entry.actingFor(),
         entry.department(),
         entry.action(),
         entry.objectType(),

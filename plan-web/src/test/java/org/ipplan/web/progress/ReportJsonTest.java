@@ -38,7 +38,9 @@ class ReportJsonTest {
                     + "'decidedBy':'li.office','decidedAt':'2024-06-03T01:00:00Z'}],"
                     + "'evidence':[{'id':'ID','report':'ID','fileName':'图.pdf',"
                     + "'mediaType':'application/pdf','size':3,'sha256':'ab','uploadedBy':'chen.ccpd',"
-                    + "'uploadedAt':'2024-06-03T01:00:00Z','href':'/evidence/ID'}]}")
+                    + "'uploadedAt':'2024-06-03T01:00:00Z','href':'/evidence/ID'}],"
+                    + "'inside':{'signOff':true,'comments':[{'text':'改','writtenBy':'liu.ccpd',"
+                    + "'writtenAt':'2024-06-03T01:00:00Z'}]}}")
                 .replace('\'', '"')
                 .replace("ID", id));
   }
@@ -113,6 +115,10 @@ class ReportJsonTest {
         AT,
         List.of(
             new ReportDetails.Review(1, false, "补", LocalDate.of(2024, 7, 20), "li.office", AT)),
-        List.of(new EvidenceDetails(ID, ID, "图.pdf", "application/pdf", 3, "ab", "chen.ccpd", AT)));
+        List.of(new EvidenceDetails(ID, ID, "图.pdf", "application/pdf", 3, "ab", "chen.ccpd", AT)),
+        new ReportDetails.Inside(
+            true, null, null, List.of(new ReportDetails.Comment("改", "liu.ccpd", AT))),
+        List.of(),
+        List.of());
   }
 }

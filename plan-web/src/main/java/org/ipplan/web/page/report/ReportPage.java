@@ -8,7 +8,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipplan.progress.EvidenceService;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
@@ -17,7 +20,10 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskSummary;
+import org.ipplan.web.page.Choice;
+import org.ipplan.web.page.Departments;
 import org.ipplan.web.page.Ids;
+import org.ipplan.web.page.Reader;
 import org.ipplan.web.page.Refusals;
 import org.ipplan.web.page.StepForm;
 
@@ -32,6 +38,8 @@ public class ReportPage implements Serializable {
   @EJB transient EvidenceService evidence;
   @EJB transient TaskBoardService board;
   @Inject transient Refusals refusals;
+  @Inject transient Reader words;
+  @Inject transient Departments departments;
 
   private String id;
   private UUID known;
@@ -176,6 +184,29 @@ public class ReportPage implements Serializable {
   public boolean may(String action) {
     var step = step(action);
     return step != null && step.getOffer().allowed();
+  }
+
+  /** Whether the report on the whole still lacks parts, so that submitting it takes a reason. */
+  public boolean isPartsMissing() {
+    var submit = step("submit");
+    return submit != null
+        && submit.getOffer().blockedBy().stream()
+            .anyMatch(refusal -> refusal.guard().equals("report.parts-missing"));
+  }
+
+  /** Appends what the departments reported to what is being written. */
+  public void takeParts() {
+    var texts =
+        report.parts().stream()
+            .filter(part -> part.present() && part.narrative() != null)
+            .map(
+                part ->
+                    words.text(
+                        "report.part.heading",
+                        departments.name(part.department()),
+                        part.narrative()));
+    var before = Stream.of(Choice.text(draft.getNarrative())).filter(Objects::nonNull);
+    draft.setNarrative(Stream.concat(before, texts).collect(Collectors.joining("\n\n")));
   }
 
   public boolean isEditable() {

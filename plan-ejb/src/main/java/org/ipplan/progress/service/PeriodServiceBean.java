@@ -1,0 +1,118 @@
+package org.ipplan.progress.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import org.ipplan.progress.PeriodDetails;
+import org.ipplan.progress.PeriodService;
+import org.ipplan.progress.PeriodState;
+import org.ipplan.progress.ReportState;
+import org.ipplan.progress.domain.Period;
+import org.ipplan.progress.domain.Report;
+import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.progress.service.ProgressTrail.Before;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.CallerContext;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.DomainException.Kind;
+import org.ipplan.shared.StepTaken;
+import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.shared.workflow.StepOffer;
+
+/** Closes periods, and locks with them what was approved. */
+@Stateless
+@PermitAll
+public class PeriodServiceBean implements PeriodService {
+  private static final String IN_STATE =
+      "select r from Report r where r.period = :period and r.state = :state order by r.id";
+
+  private static final String WAITING =
+      "select count(r) from Report r where r.period = :period and r.state = :state";
+
+  @Inject EntityManager entityManager;
+  @Inject ReportAccess access;
+  @Inject CallerContext callers;
+  @Inject BusinessClock clock;
+  @Inject ProgressTrail trail;
+  @Inject Event<StepTaken> steps;
+
+  @Override
+  public PeriodDetails get(String code) {
+    return find(code, LockModeType.NONE).details();
+  }
+
+  @Override
+  public List<StepOffer> offers(String code) {
+    return find(code, LockModeType.NONE).offers(callers.caller(), waiting(code), clock.today());
+  }
+
+  @Override
+  public PeriodDetails take(String code, String action, long expectedVersion, StepInput input) {
+    var period = find(code, LockModeType.PESSIMISTIC_WRITE);
+    if (period.version() != expectedVersion) {
+      throw DomainException.stale();
+    }
+    if (!action.equals(Period.CLOSE)) {
+      throw new DomainException(
+          Kind.NOT_FOUND, "workflow.unknown-action", action, Period.WORKFLOW.name());
+    }
+    period.close(callers.caller(), waiting(code), clock.today(), input, clock.now());
+    entityManager.flush();
+    lockReports(code);
+    record(period.details(), expectedVersion);
+    return period.details();
+  }
+
+  private void lockReports(String code) {
+    var approved =
+        entityManager
+            .createQuery(IN_STATE, Report.class)
+            .setParameter("period", code)
+            .setParameter("state", ReportState.APPROVED)
+            .getResultList();
+    for (Report report : approved) {
+      var before = Before.of(report);
+      report.lock(access.standing(report));
+      entityManager.flush();
+      trail.taken(ReportWorkflow.LOCK, report, before, null, null, List.of());
+    }
+  }
+
+  private long waiting(String code) {
+    return entityManager
+        .createQuery(WAITING, Long.class)
+        .setParameter("period", code)
+        .setParameter("state", ReportState.SUBMITTED)
+        .getSingleResult();
+  }
+
+  private Period find(String code, LockModeType lock) {
+    var period = entityManager.find(Period.class, code, lock);
+    if (period == null || !callers.caller().isPerson()) {
+      throw DomainException.notFound("period.not-found", code);
+    }
+    return period;
+  }
+
+  private void record(PeriodDetails period, long before) {
+    steps.fire(
+        new StepTaken(
+            Period.CLOSE,
+            "period",
+            period.code(),
+            null,
+            StepTaken.Visibility.AUDIT,
+            null,
+            PeriodState.OPEN.name(),
+            period.state().name(),
+            before,
+            period.version(),
+            null,
+            Map.of()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules on substitutions, without database and container. */
+@NullMarked
+package org.ipplan.directory.domain;
+
+import org.jspecify.annotations.NullMarked;

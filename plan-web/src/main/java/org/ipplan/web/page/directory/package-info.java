@@ -1,0 +1,2 @@
+/** Pages of the directory: who stands in for whom. */
+package org.ipplan.web.page.directory;
