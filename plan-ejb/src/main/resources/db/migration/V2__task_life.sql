@@ -17,6 +17,7 @@ ALTER TABLE task
   ADD COLUMN former_state text,
   ADD COLUMN paused_on date,
   ADD COLUMN closing_proposed_by text,
+  ADD COLUMN closing_proposed_for text,
   ADD CHECK ((source = 'PLAN') = (plan_version_id IS NOT NULL)),
   ADD CHECK (source = 'PLAN' OR source_on IS NOT NULL),
   ADD CHECK ((state = 'PAUSED') = (paused_on IS NOT NULL));

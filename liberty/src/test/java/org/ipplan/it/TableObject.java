@@ -10,6 +10,7 @@ enum TableObject {
   TASK("{task}", "/tasks/{id}"),
   ASSIGNMENT("{assignment}", "/assignments/{id}"),
   ACCEPTED_ASSIGNMENT("{acceptedAssignment}", "/assignments/{id}"),
+  REQUEST("{request}", "/requests/{id}"),
   DRAFT_REPORT("{draftReport}", "/reports/{id}"),
   SUBMITTED_REPORT("{submittedReport}", "/reports/{id}"),
   DRAFT_EVIDENCE("{draftEvidence}", "/evidence/{id}"),

@@ -70,6 +70,7 @@ final class TableObjects {
       case TASK -> "/tasks/" + task(50).getString("id");
       case ASSIGNMENT -> share(tasks.next());
       case ACCEPTED_ASSIGNMENT -> acceptedShare();
+      case REQUEST -> chen.post(acceptedShare() + "/requests", request()).expect(201).location();
       case DRAFT_REPORT -> newReport();
       case SUBMITTED_REPORT -> submitted(newReport());
       case DRAFT_EVIDENCE -> evidence(pathOf(TableObject.DRAFT_REPORT));
@@ -108,6 +109,29 @@ final class TableObjects {
   private String newCalendarYear() {
     var path = "/calendars/cn/years?year=" + ShippedCalendar.YEAR;
     return administrator.post(path, ShippedCalendar.json()).expect(201).location();
+  }
+
+  /** What a lead asks the office for. */
+  static JsonObject request() {
+    return Json.createObjectBuilder()
+        .add("kind", "EXTENSION")
+        .add("reason", "需要更多时间")
+        .add("dueOn", "2025-03-31")
+        .build();
+  }
+
+  /** A task beyond the plan. */
+  static JsonObject task() {
+    return Json.createObjectBuilder()
+        .add("year", 2024)
+        .add("source", "MEETING")
+        .add("reference", "联席会议第一次会议")
+        .add("sourceOn", "2024-05-30")
+        .add("title", "落实会议决定")
+        .add("text", "提出工作方案。")
+        .add("departments", Json.createArrayBuilder().add("ccpd"))
+        .add("term", 20)
+        .build();
   }
 
   /** What a report begins with. */

@@ -72,6 +72,12 @@ class WhoMayDoWhatIT {
     if (path.endsWith("/evidence")) {
       return caller.upload(path, "统计.csv", new ByteArrayInputStream("一,12\n".getBytes(UTF_8)));
     }
+    if (path.equals("/tasks")) {
+      return caller.post(path, TableObjects.task());
+    }
+    if (path.endsWith("/requests")) {
+      return caller.post(path, TableObjects.request());
+    }
     return caller.post(
         path, path.endsWith("/resolutions") ? Office.names() : TableObjects.report());
   }

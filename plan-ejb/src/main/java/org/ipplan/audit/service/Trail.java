@@ -26,11 +26,13 @@ public class Trail {
       INSERT INTO audit_record (at, business_on, actor, acting_for, roles, department, action,
         object_type,
         object_id, task_id, visibility, scope_code, from_state, to_state, version_before,
-        version_after, changes, reason, outcome)
+        version_after, changes, reason, outcome, client_address,
+        correlation_id)
       VALUES (:at, :businessOn, :actor, :actingFor, :roles, :department, :action, :objectType,
         :objectId, cast(:task as uuid), :visibility, :scope, :fromState, :toState,
         cast(:versionBefore as bigint), cast(:versionAfter as bigint), cast(:changes as jsonb),
-        :reason, 'DONE')
+        :reason, 'DONE',
+        :clientAddress, :correlationId)
       """;
 
   @Inject EntityManager entityManager;
@@ -59,6 +61,8 @@ public class Trail {
         .setParameter("versionAfter", text(step.versionAfter()))
         .setParameter("changes", json(step.changes()))
         .setParameter("reason", step.reason())
+        .setParameter("clientAddress", callers.origin().clientAddress())
+        .setParameter("correlationId", callers.origin().requestId())
         .executeUpdate();
   }
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
 import org.ipplan.calendar.TermUnit;
 import org.ipplan.plan.DateCause;
@@ -120,6 +122,9 @@ public class Task {
   @Column(name = "closing_proposed_by")
   private @Nullable String closingProposedBy;
 
+  @Column(name = "closing_proposed_for")
+  private @Nullable String closingProposedFor;
+
   @ElementCollection
   @CollectionTable(name = "task_date_change", joinColumns = @JoinColumn(name = "task_id"))
   private Set<DateChange> dateChanges = new HashSet<>();
@@ -194,8 +199,8 @@ public class Task {
   public void take(String action, TaskMoment moment, StepInput input) {
     var next = TaskSteps.WORKFLOW.take(action, state, facts(moment, input), input);
     switch (action) {
-      case TaskSteps.PROPOSE_CLOSING -> closingProposedBy = moment.caller().name();
-      case TaskSteps.TAKE_BACK, TaskSteps.RETURN, TaskSteps.REOPEN -> closingProposedBy = null;
+      case TaskSteps.PROPOSE_CLOSING -> proposedBy(moment.caller());
+      case TaskSteps.TAKE_BACK, TaskSteps.RETURN, TaskSteps.REOPEN -> proposedBy(Caller.NOBODY);
       case TaskSteps.PAUSE -> pause(moment.today());
       case TaskSteps.RESUME -> resume(moment);
       case TaskSteps.CANCEL -> endPause();
@@ -238,6 +243,17 @@ public class Task {
     dueOn = to;
   }
 
+  private void proposedBy(Caller caller) {
+    closingProposedBy = caller == Caller.NOBODY ? null : caller.name();
+    closingProposedFor = caller.actingFor();
+  }
+
+  private Set<String> proposers() {
+    return Stream.of(closingProposedBy, closingProposedFor)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
   private void pause(LocalDate today) {
     formerState = state;
     pausedOn = today;
@@ -263,14 +279,14 @@ public class Task {
         moment.caller(),
         moment.shares(),
         formerState,
-        closingProposedBy,
+        proposers(),
         reason != null && !reason.isBlank(),
         false);
   }
 
   private static TaskSteps.Facts byWork() {
     var nobody = new TaskShares.Standing(null, List.of());
-    return new TaskSteps.Facts(Caller.PRODUCT, nobody, null, null, false, true);
+    return new TaskSteps.Facts(Caller.PRODUCT, nobody, null, Set.of(), false, true);
   }
 
   public UUID id() {

@@ -44,7 +44,8 @@ public final class TaskSteps {
    *
    * @param shares how the shares stand
    * @param former state before a pause, null where the task is not paused
-   * @param proposedBy who proposed to close it, null where nobody did
+   * @param proposedBy who proposed to close it, with the absent official the act was for; empty
+   *     where nobody did
    * @param reasoned whether the step carries a reason
    * @param followsWork whether the step follows from the work, rather than from somebody's wish
    */
@@ -52,7 +53,7 @@ public final class TaskSteps {
       Caller caller,
       TaskShares.Standing shares,
       @Nullable TaskState former,
-      @Nullable String proposedBy,
+      Set<String> proposedBy,
       boolean reasoned,
       boolean followsWork) {
 
@@ -60,8 +61,12 @@ public final class TaskSteps {
       return caller.isDepartmentOfficial() && caller.belongsTo(shares.lead());
     }
 
+    public Facts {
+      proposedBy = Set.copyOf(proposedBy);
+    }
+
     private boolean proposedByCaller() {
-      return caller.name().equals(proposedBy);
+      return caller.isOneOf(proposedBy);
     }
 
     private List<Refusal> openParts() {

@@ -51,6 +51,7 @@ public class PlanServiceBean implements PlanService {
       """
       UPDATE task n SET continues = o.id, state = o.state, former_state = o.former_state,
         paused_on = o.paused_on, closing_proposed_by = o.closing_proposed_by,
+        closing_proposed_for = o.closing_proposed_for,
         handled_outside = o.handled_outside,
         due_on = CASE WHEN n.due_on = coalesce(
             (SELECT d.former_on FROM task_date_change d

@@ -42,6 +42,9 @@ public final class BeginPolicy {
     if (period.isClosed()) {
       throw DomainException.conflict(List.of(Refusal.of("report.period-closed")));
     }
+    if (share.handledOutside()) {
+      throw DomainException.conflict(List.of(Refusal.of("report.handled-outside")));
+    }
     if (consolidated && share.role() != AssignmentRole.LEAD) {
       throw DomainException.conflict(List.of(Refusal.of("report.lead-consolidates")));
     }

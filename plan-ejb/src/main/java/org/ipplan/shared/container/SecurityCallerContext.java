@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 public class SecurityCallerContext implements CallerContext {
   @Inject SecurityContext security;
   @Inject SignedInOfficial official;
+  @Inject RequestOrigin request;
 
   private @Nullable Caller caller;
 
   @Override
   public Caller caller() {
     return official.substitute().orElseGet(this::signedIn);
+  }
+
+  @Override
+  public Origin origin() {
+    return request.origin();
   }
 
   private Caller signedIn() {

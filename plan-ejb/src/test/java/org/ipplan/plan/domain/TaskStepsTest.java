@@ -30,7 +30,6 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.testing.StepMatrix;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The steps of a task (T5, T6) against a table written by hand; 中央宣传部 leads. */
@@ -56,7 +55,8 @@ class TaskStepsTest {
   @Test
   void everyStepIsTakenByWhomTheTableNamesAndFromWhereItNames() {
     var matrix =
-        new StepMatrix<>(TaskSteps.WORKFLOW, caller -> facts(caller, List.of(), "somebody", false))
+        new StepMatrix<>(
+                TaskSteps.WORKFLOW, caller -> facts(caller, List.of(), Set.of("somebody"), false))
             .row("assign", Set.of(), Map.of())
             .row("begin", Set.of(), Map.of())
             .row("propose-closing", LEAD, Map.of(IN_PROGRESS, CLOSING))
@@ -78,8 +78,8 @@ class TaskStepsTest {
 
   @Test
   void theLeadDoesNotProposeToCloseWhilePartsAreOpenUnlessItSaysWhy() {
-    var open = facts(CHEN_CCPD, List.of("cnipa", "samr"), null, false);
-    var reasoned = facts(CHEN_CCPD, List.of("cnipa", "samr"), null, true);
+    var open = facts(CHEN_CCPD, List.of("cnipa", "samr"), Set.of(), false);
+    var reasoned = facts(CHEN_CCPD, List.of("cnipa", "samr"), Set.of(), true);
 
     assertThat(refusal("propose-closing", IN_PROGRESS, open).code()).isEqualTo("task.parts-open");
     assertThat(refusal("propose-closing", IN_PROGRESS, open)).hasMessageContaining("cnipa, samr");
@@ -89,16 +89,29 @@ class TaskStepsTest {
 
   @Test
   void whoeverProposedToCloseDoesNotClose() {
-    var both = facts(LI_OFFICE, List.of(), LI_OFFICE.name(), false);
+    var both = facts(LI_OFFICE, List.of(), Set.of(LI_OFFICE.name()), false);
 
     assertThat(refusal("close", CLOSING, both).code()).isEqualTo("task.four-eyes");
+  }
+
+  @Test
+  void aSubstituteDoesNotCloseWhatTheAbsentOneProposed() {
+    var substitute = new Caller("li.office", LI_OFFICE.roles(), "jco", "zhang.office");
+    var facts = facts(substitute, List.of(), Set.of("zhang.office"), false);
+
+    assertThat(refusal("close", CLOSING, facts).code()).isEqualTo("task.four-eyes");
   }
 
   @Test
   void aTaskComesBackFromAPauseInTheStateItWasPausedIn() {
     var assigned =
         new TaskSteps.Facts(
-            LI_OFFICE, new TaskShares.Standing("ccpd", List.of()), ASSIGNED, null, false, false);
+            LI_OFFICE,
+            new TaskShares.Standing("ccpd", List.of()),
+            ASSIGNED,
+            Set.of(),
+            false,
+            false);
 
     assertThat(TaskSteps.WORKFLOW.take("resume", PAUSED, assigned, StepInput.NONE))
         .isEqualTo(ASSIGNED);
@@ -106,13 +119,13 @@ class TaskStepsTest {
 
   @Test
   void aPauseInsideAPauseIsRefused() {
-    var facts = facts(LI_OFFICE, List.of(), null, true);
+    var facts = facts(LI_OFFICE, List.of(), Set.of(), true);
 
     assertThat(refusal("pause", PAUSED, facts).code()).isEqualTo("workflow.wrong-state");
   }
 
   private static TaskSteps.Facts facts(
-      Caller caller, List<String> open, @Nullable String proposedBy, boolean reasoned) {
+      Caller caller, List<String> open, Set<String> proposedBy, boolean reasoned) {
     return new TaskSteps.Facts(
         caller, new TaskShares.Standing("ccpd", open), IN_PROGRESS, proposedBy, reasoned, false);
   }

@@ -55,10 +55,10 @@ final class OperationDescription {
       Stream.of(
               "Assignment",
               "CalendarYear",
-               "ChangeRequest",
+              "ChangeRequest",
               "DepartmentSettings",
               "Import",
-               "Lineage",
+              "Lineage",
               "Period",
               "Plan",
               "Report",

@@ -1,5 +1,6 @@
 package org.ipplan.web.support;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,11 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.ipplan.shared.CallerContext.Origin;
+import org.ipplan.shared.container.RequestOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every request an id: the caller's {@code X-Request-Id} where it is a plain one, else a new
- * one. The answer carries it, and so does everything logged about the request.
+ * one. The answer carries it, and so does everything logged about the request and the trail.
  */
 @WebFilter(
     urlPatterns = {"/api/*", "/app/*", "/problem"},
@@ -25,6 +28,8 @@ public class RequestIdFilter extends HttpFilter {
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
+  @Inject transient RequestOrigin origin;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,6 +37,7 @@ public class RequestIdFilter extends HttpFilter {
     var id = idOf(request);
     request.setAttribute(HEADER, id);
     response.setHeader(HEADER, id);
+    origin.set(new Origin(request.getRemoteAddr(), id));
     chain.doFilter(request, response);
   }
 
