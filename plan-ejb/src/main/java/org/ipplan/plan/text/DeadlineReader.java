@@ -29,7 +29,7 @@ final class DeadlineReader {
   /** by June 30, 2024; before 30 June 2024; by the end of June 2024; by the end of 2024. */
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)\\b(?:by|before) (?:(?:the )?(end) of |)"
+          "(?i)(?=b)\\b(?:by|before) (?:(?:the )?(end) of |)"
               + "(?:(\\d{1,2}) )?(?:"
               + MONTH_NAME
               + "\\b)?(?: (\\d{1,2})(?!\\d))?,? ?(\\d{4})?");
