@@ -3,6 +3,7 @@ package org.ipplan.web.page;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
@@ -13,6 +14,8 @@ public class StepForm implements Serializable {
   private String note;
   private String handler;
   private String dueOn;
+  private String workingDays;
+  private List<String> fields = List.of();
 
   public StepForm(StepOffer offer) {
     this.offer = offer;
@@ -29,7 +32,13 @@ public class StepForm implements Serializable {
   /** What was filled in; what is no date counts as none. */
   public StepInput input() {
     return new StepInput(
-        Choice.text(reason), Choice.text(note), null, Choice.text(handler), date(dueOn));
+        Choice.text(reason),
+        Choice.text(note),
+        null,
+        Choice.text(handler),
+        date(dueOn),
+        Choice.number(workingDays),
+        fields == null ? List.of() : fields);
   }
 
   private static LocalDate date(String text) {
@@ -62,6 +71,23 @@ public class StepForm implements Serializable {
 
   public void setHandler(String handler) {
     this.handler = handler;
+  }
+
+  public String getWorkingDays() {
+    return workingDays;
+  }
+
+  public void setWorkingDays(String workingDays) {
+    this.workingDays = workingDays;
+  }
+
+  /** What the step points at. */
+  public List<String> getFields() {
+    return fields;
+  }
+
+  public void setFields(List<String> fields) {
+    this.fields = fields;
   }
 
   public String getDueOn() {
