@@ -79,6 +79,10 @@ CREATE TABLE report_missing_part (
   FOREIGN KEY (report_id, submission) REFERENCES report_submission (report_id, number)
 );
 
+-- A return points at what has to change: names of fields and ids of files.
+
+ALTER TABLE report_review ADD COLUMN fields text NOT NULL DEFAULT '';
+
 -- Periods are closed by the office; what was approved is locked then.
 
 ALTER TABLE reporting_period

@@ -77,6 +77,7 @@
     all('[data-keep]').forEach(function (field) {
       var key = field.dataset.keep;
       var saved = field.defaultValue;
+      field.savedText = saved;
       var kept = window.sessionStorage.getItem(key);
       if (document.querySelector('.note-done')) {
         window.sessionStorage.removeItem(key);
@@ -87,7 +88,7 @@
       }
       field.addEventListener('input', function () {
         window.sessionStorage.setItem(key, field.value);
-        window.sessionStorage.setItem(key + '-from', saved);
+        window.sessionStorage.setItem(key + '-from', field.savedText);
       });
     });
     all('[data-forgets]').forEach(function (button) {
@@ -102,9 +103,89 @@
       }
     }
   }
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', start);
-  } else {
+
+  // a draft saves itself while somebody types; on a conflict it stops and loses nothing
+  function autosave() {
+    var status = document.getElementById('autosave');
+    if (!status) {
+      return;
+    }
+    var form = document.getElementById('write');
+    var version = document.getElementById('write:version');
+    var narrative = document.getElementById('write:narrative');
+    var changed = false;
+    var stopped = false;
+    var sending = false;
+    var waiting = null;
+
+    function body() {
+      var fields = new URLSearchParams();
+      fields.append('id', status.dataset.report);
+      fields.append('token', status.dataset.token);
+      fields.append('version', version.value);
+      fields.append('narrative', narrative.value);
+      fields.append('percent', document.getElementById('write:percent').value);
+      ['indicator', 'value'].forEach(function (name) {
+        form.querySelectorAll('input[id$=":' + name + '"]').forEach(function (input) {
+          fields.append(name, input.value);
+        });
+      });
+      return fields;
+    }
+
+    function done() {
+      sending = false;
+      if (waiting) {
+        var button = waiting;
+        waiting = null;
+        form.requestSubmit(button);
+      }
+    }
+
+    function save() {
+      if (!changed || stopped || sending) {
+        return;
+      }
+      changed = false;
+      sending = true;
+      var sent = narrative.value;
+      window.fetch(status.dataset.address, { method: 'POST', body: body(), redirect: 'error' })
+        .then(function (answer) {
+          if (answer.status === 412) {
+            stopped = true;
+            status.textContent = status.dataset.stale;
+          } else if (answer.ok) {
+            return answer.text().then(function (newVersion) {
+              version.value = newVersion;
+              narrative.savedText = sent;
+              window.sessionStorage.setItem(narrative.dataset.keep + '-from', sent);
+              status.textContent = status.dataset.saved
+                .replace('{0}', new Date().toLocaleTimeString());
+            });
+          }
+          return null;
+        })
+        .catch(function () { changed = true; })
+        .then(done);
+    }
+
+    form.addEventListener('input', function () { changed = true; });
+    form.addEventListener('submit', function (event) {
+      if (sending) {
+        event.preventDefault();
+        waiting = event.submitter;
+      }
+    });
+    window.setInterval(save, 5000);
+  }
+
+  function begin() {
     start();
+    autosave();
+  }
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', begin);
+  } else {
+    begin();
   }
 })();

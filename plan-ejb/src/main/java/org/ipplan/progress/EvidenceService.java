@@ -19,7 +19,8 @@ public interface EvidenceService {
    * @param fileName as the caller's machine calls it; made safe
    * @throws org.ipplan.shared.DomainException {@code report.not-found}; {@code
    *     report.own-department}; {@code workflow.wrong-state}; {@code evidence.too-large}; {@code
-   *     evidence.type}; {@code evidence.empty}; {@code evidence.too-many}
+   *     evidence.type}; {@code evidence.empty}; {@code evidence.infected}, {@code
+   *     evidence.scan-unavailable}; {@code evidence.too-many}
    */
   EvidenceDetails add(UUID report, String fileName, InputStream content);
 

@@ -113,6 +113,7 @@ public record ReportDetails(
    * @param submission number of the submission, from 1
    * @param approved else it was returned
    * @param reason null where it was approved without a note
+   * @param fields what a return points at: names of fields as in the REST contract, ids of files
    * @param dueOn day by which a returned report is due again, null where it was approved
    */
   public record Review(
@@ -120,7 +121,12 @@ public record ReportDetails(
       boolean approved,
       @Nullable String reason,
       @Nullable LocalDate dueOn,
+      List<String> fields,
       String decidedBy,
       Instant decidedAt)
-      implements Serializable {}
+      implements Serializable {
+    public Review {
+      fields = List.copyOf(fields);
+    }
+  }
 }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -44,6 +46,7 @@ public final class Product implements AutoCloseable {
   private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
   private final ThreadLocal<Caller> caller = ThreadLocal.withInitial(() -> Caller.NOBODY);
   private final WeldContainer container;
+  private final Map<String, String> settings = new ConcurrentHashMap<>();
   private volatile Instant now = Instant.parse("2024-06-03T01:00:00Z");
 
   private Product(Class<?>... more) {
@@ -147,6 +150,15 @@ public final class Product implements AutoCloseable {
   /** Sets the business clock. */
   public void setNow(Instant instant) {
     now = instant;
+  }
+
+  /** Sets a setting, as the server's configuration would. */
+  public void configure(String name, String value) {
+    settings.put(name, value);
+  }
+
+  Optional<String> setting(String name) {
+    return Optional.ofNullable(settings.get(name));
   }
 
   /** Statements that were sent since the last {@code clear()} of these statistics. */

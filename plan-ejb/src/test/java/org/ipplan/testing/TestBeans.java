@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import org.eclipse.microprofile.config.Config;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.CallerContext;
 
@@ -31,6 +32,17 @@ class TestBeans {
                 throw e.getCause();
               }
             });
+  }
+
+  /** Settings of this product; the tests' class path has no implementation of them. */
+  @Produces
+  @Dependent
+  Config config() {
+    return (Config)
+        Proxy.newProxyInstance(
+            Config.class.getClassLoader(),
+            new Class<?>[] {Config.class},
+            (proxy, method, arguments) -> product.setting((String) arguments[0]));
   }
 
   @Produces

@@ -254,18 +254,25 @@ public class Report {
    * Sends it back to the department.
    *
    * @param due last day to submit it again; not before today
+   * @param files ids of the files that went up, which the input's fields may name
    */
   public void giveBack(
-      Standing standing, StepInput input, LocalDate due, LocalDate today, Instant now) {
+      Standing standing,
+      StepInput input,
+      LocalDate due,
+      Set<String> files,
+      LocalDate today,
+      Instant now) {
     var returned = decide(RETURN, standing, input);
     if (due.isBefore(today)) {
       throw DomainException.invalid("dueOn", "input.past-date", today);
     }
+    var fields = PointedAt.checked(input.fields(), figures.list().size(), files);
     state = returned;
     dueOn = due;
     dueFromOn = input.dueOn() == null ? today : null;
     voidSignOff();
-    review(Review.Decision.RETURNED, input.reason(), due, standing, now);
+    review(Review.Decision.RETURNED, input.reason(), due, fields, standing, now);
   }
 
   /** Closes it for good, with its period. */
@@ -277,17 +284,19 @@ public class Report {
   public void approve(Standing standing, StepInput input, Instant now) {
     state = decide(APPROVE, standing, input);
     var note = input.note() == null ? input.reason() : input.note();
-    review(Review.Decision.APPROVED, note, null, standing, now);
+    review(Review.Decision.APPROVED, note, null, "", standing, now);
   }
 
   private void review(
       Review.Decision decision,
       @Nullable String reason,
       @Nullable LocalDate due,
+      String fields,
       Standing standing,
       Instant now) {
     var by = standing.caller().name();
-    reviews.add(new Review(UUID.randomUUID(), submissionCount(), decision, reason, due, by, now));
+    reviews.add(
+        new Review(UUID.randomUUID(), submissionCount(), decision, reason, due, fields, by, now));
   }
 
   private ReportState decide(String action, Standing standing, StepInput input) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The office's finding on one submission, apart from the department's claim.
  *
  * @param reason why it was returned, or the note it was approved with
+ * @param fields what it points at, parted by commas; empty where it points at nothing
  * @param dueOn last day to submit it again, null where it was approved
  */
 @Embeddable
@@ -22,6 +23,7 @@ public record Review(
     @Column(name = "decision", nullable = false) @Enumerated(EnumType.STRING) Decision decision,
     @Column(name = "reason") @Nullable String reason,
     @Column(name = "due_on") @Nullable LocalDate dueOn,
+    @Column(name = "fields", nullable = false) String fields,
     @Column(name = "decided_by", nullable = false) String decidedBy,
     @Column(name = "decided_at", nullable = false) Instant decidedAt) {
 

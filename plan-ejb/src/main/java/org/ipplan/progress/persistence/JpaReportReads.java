@@ -52,7 +52,8 @@ public class JpaReportReads implements ReportReads {
 
   private static final String REVIEWS =
       """
-      SELECT v.report_id, v.submission, v.decision, v.reason, v.due_on, v.decided_by, v.decided_at
+      SELECT v.report_id, v.submission, v.decision, v.reason, v.due_on, v.fields,
+        v.decided_by, v.decided_at
       FROM report_review v
       WHERE v.report_id IN (:ids)
       ORDER BY v.submission, v.decided_at, v.id

@@ -9,6 +9,7 @@ import org.ipplan.progress.EvidenceDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportState;
+import org.ipplan.progress.domain.PointedAt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows into records. */
@@ -77,6 +78,7 @@ final class ReportRows {
         row.get("decision", String.class).equals("APPROVED"),
         row.get("reason", String.class),
         row.get("due_on", LocalDate.class),
+        PointedAt.list(row.get("fields", String.class)),
         row.get("decided_by", String.class),
         row.get("decided_at", Instant.class));
   }

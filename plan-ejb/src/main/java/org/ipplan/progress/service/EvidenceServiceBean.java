@@ -38,6 +38,7 @@ public class EvidenceServiceBean implements EvidenceService {
   @Inject EvidenceStore store;
   @Inject EvidenceChunks chunks;
   @Inject ContentInspector inspector;
+  @Inject VirusScanner scanner;
   @Inject BusinessClock clock;
   @Inject ProgressTrail trail;
 
@@ -104,14 +105,16 @@ public class EvidenceServiceBean implements EvidenceService {
   }
 
   private Evidence stored(UUID report, FileName name, InputStream content) {
-    try {
+    try (var scan = scanner.begin()) {
       var head = content.readNBytes(ContentInspector.HEAD);
       if (head.length == 0) {
         throw new DomainException(DomainException.Kind.INVALID, "evidence.empty");
       }
       var type = inspector.begins(name, head);
-      var intake = new Intake(new SequenceInputStream(new ByteArrayInputStream(head), content));
+      var whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
+      var intake = new Intake(whole, scan);
       long key = store.put(intake);
+      scan.requireClean();
       inspector.ends(name, type, intake.tail(), intake.size());
       var stored = new StoredContent(key, intake.size(), intake.digest());
       return new Evidence(report, name, type, stored, access.caller(), clock.now());

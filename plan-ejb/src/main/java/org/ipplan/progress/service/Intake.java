@@ -19,12 +19,17 @@ final class Intake extends InputStream {
   private static final int MEBIBYTE = 1024 * 1024;
 
   private final InputStream content;
+  private final Scan scan;
   private final MessageDigest digest = sha256();
   private final Tail tail = new Tail(TAIL);
   private long size;
 
-  Intake(InputStream content) {
+  /**
+   * @param scan sees every byte
+   */
+  Intake(InputStream content, Scan scan) {
     this.content = content;
+    this.scan = scan;
   }
 
   @Override
@@ -65,6 +70,7 @@ final class Intake extends InputStream {
     }
     digest.update(buffer, offset, count);
     tail.add(buffer, offset, count);
+    scan.take(buffer, offset, count);
   }
 
   private static MessageDigest sha256() {

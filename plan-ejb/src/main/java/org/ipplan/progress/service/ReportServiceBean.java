@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ipplan.assignment.AssignmentDetails;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.calendar.CalendarService;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class ReportServiceBean implements ReportService {
+  private static final int MOST_DAYS_TO_CHANGE = 60;
+
   private static final ReportContent EMPTY = new ReportContent("", 0, List.of());
 
   /** Steps nobody outside the department learns of. */
@@ -140,7 +143,8 @@ public class ReportServiceBean implements ReportService {
       case ReportWorkflow.SUBMIT -> report.submit(standing, input, clock.now());
       case ReportWorkflow.WITHDRAW -> report.withdraw(standing);
       case ReportWorkflow.RETURN ->
-          report.giveBack(standing, input, dueAgain(input), clock.today(), clock.now());
+          report.giveBack(
+              standing, input, dueAgain(input), sentFiles(report), clock.today(), clock.now());
       case ReportWorkflow.APPROVE -> report.approve(standing, input, clock.now());
       case ReportWorkflow.LOCK -> report.lock(standing);
       // the text itself is not a step's to change
@@ -156,11 +160,30 @@ public class ReportServiceBean implements ReportService {
         : null;
   }
 
+  private Set<String> sentFiles(Report report) {
+    return get(report.id()).evidence().stream()
+        .map(file -> file.id().toString())
+        .collect(Collectors.toSet());
+  }
+
+  /** The day named, else so many working days from today. */
   private LocalDate dueAgain(StepInput input) {
     var wanted = input.dueOn();
-    return wanted != null
-        ? wanted
-        : calendar.deadline(clock.today(), Report.TO_CHANGE, TermPurpose.ACT).dueOn();
+    var days = input.workingDays();
+    if (days == null) {
+      return wanted != null ? wanted : dueIn(Report.TO_CHANGE);
+    }
+    if (wanted != null) {
+      throw DomainException.invalid("workingDays", "report.due-twice");
+    }
+    if (days < 1 || days > MOST_DAYS_TO_CHANGE) {
+      throw DomainException.invalid("workingDays", "input.out-of-range", 1, MOST_DAYS_TO_CHANGE);
+    }
+    return dueIn(Term.workingDays(days));
+  }
+
+  private LocalDate dueIn(Term term) {
+    return calendar.deadline(clock.today(), term, TermPurpose.ACT).dueOn();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.ipplan.shared.workflow;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department code of a department
  * @param handler sign-in name of an official
+ * @param workingDays a term from today, in place of a day
+ * @param fields what the step points at: names of fields, ids of files
  */
 public record StepInput(
     @Nullable String reason,
     @Nullable String note,
     @Nullable String department,
     @Nullable String handler,
-    @Nullable LocalDate dueOn)
+    @Nullable LocalDate dueOn,
+    @Nullable Integer workingDays,
+    List<String> fields)
     implements Serializable {
 
   /** A step that carries nothing. */
@@ -23,6 +28,20 @@ public record StepInput(
 
   /** Longest reason or note, in characters. */
   public static final int MAX_TEXT = 4000;
+
+  public StepInput {
+    fields = List.copyOf(fields);
+  }
+
+  /** A step that names no term and points at nothing. */
+  public StepInput(
+      @Nullable String reason,
+      @Nullable String note,
+      @Nullable String department,
+      @Nullable String handler,
+      @Nullable LocalDate dueOn) {
+    this(reason, note, department, handler, dueOn, null, List.of());
+  }
 
   /** A step that carries a reason alone. */
   public static StepInput reason(String reason) {

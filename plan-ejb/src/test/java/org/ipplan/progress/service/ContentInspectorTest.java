@@ -116,7 +116,7 @@ class ContentInspectorTest {
     var name = FileName.of(given);
     int head = Math.min(content.length, ContentInspector.HEAD);
     var type = inspector.begins(name, Arrays.copyOf(content, head));
-    var intake = new Intake(new ByteArrayInputStream(content));
+    var intake = new Intake(new ByteArrayInputStream(content), Scan.NONE);
     intake.readAllBytes();
     inspector.ends(name, type, intake.tail(), intake.size());
     return type.mediaType();

@@ -129,6 +129,39 @@ class ReportStoryScenarioTest {
   }
 
   @Test
+  void aReturnPointsAtFieldsAndFilesAndNamesATermInWorkingDays() {
+    var report = task.submitted();
+    var input =
+        new StepInput("请补充", null, null, null, null, 3, List.of("narrative", "percentComplete"));
+
+    var returned = task.take(LI_OFFICE, report, "return", input);
+
+    assertThat(returned.dueOn()).isEqualTo("2024-06-06");
+    assertThat(returned.reviews().get(0).fields()).containsExactly("narrative", "percentComplete");
+  }
+
+  @Test
+  void aReturnPointsAtNothingTheReportDoesNotHave() {
+    var report = task.submitted();
+    var unknown =
+        new StepInput("请补充", null, null, null, null, null, List.of("narrative", "figures[0]", "x"));
+    var twice = new StepInput("请补充", null, null, null, LocalDate.of(2024, 6, 20), 3, List.of());
+
+    var refusal =
+        assertRefused(
+            Kind.INVALID, "input.invalid", () -> task.take(LI_OFFICE, report, "return", unknown));
+    assertThat(refusal.errors()).extracting("field").containsExactly("fields[1]", "fields[2]");
+    assertThat(
+            assertRefused(
+                    Kind.INVALID,
+                    "input.invalid",
+                    () -> task.take(LI_OFFICE, report, "return", twice))
+                .errors())
+        .extracting("code")
+        .containsExactly("report.due-twice");
+  }
+
+  @Test
   void aReturnedReportIsDueAgainAfterFiveWorkingDaysOrWhenTheOfficeSays() {
     assertThat(task.get(CHEN_CCPD, task.returned()).dueOn()).isEqualTo("2024-06-11");
 
@@ -271,7 +304,7 @@ class ReportStoryScenarioTest {
   void anUnknownStepIsNotFoundAndEditingIsNoStepToTake() {
     var report = task.draft();
 
-    for (String action : List.of("edit", "lock")) {
+    for (String action : List.of("edit", "nonsense")) {
       assertRefused(
           Kind.NOT_FOUND,
           "workflow.unknown-action",

@@ -22,7 +22,8 @@ public class SignOutToken implements Serializable {
     return value;
   }
 
-  boolean is(String sent) {
+  /** Whether a request carries this session's token. */
+  public boolean is(String sent) {
     return sent != null && MessageDigest.isEqual(value.getBytes(US_ASCII), sent.getBytes(US_ASCII));
   }
 

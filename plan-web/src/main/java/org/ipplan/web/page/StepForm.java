@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.List;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
@@ -18,6 +19,8 @@ public class StepForm implements Serializable {
   private String note;
   private String handler;
   private String dueOn;
+  private String workingDays;
+  private List<String> fields = List.of();
 
   public StepForm(StepOffer offer) {
     this.offer = offer;
@@ -54,7 +57,9 @@ public class StepForm implements Serializable {
         Choice.text(note),
         Choice.text(department),
         Choice.text(handler),
-        date(dueOn));
+        date(dueOn),
+        Choice.number(workingDays),
+        fields == null ? List.of() : fields);
   }
 
   private static LocalDate date(String text) {
@@ -95,6 +100,23 @@ public class StepForm implements Serializable {
 
   public void setHandler(String handler) {
     this.handler = handler;
+  }
+
+  public String getWorkingDays() {
+    return workingDays;
+  }
+
+  public void setWorkingDays(String workingDays) {
+    this.workingDays = workingDays;
+  }
+
+  /** What the step points at. */
+  public List<String> getFields() {
+    return fields;
+  }
+
+  public void setFields(List<String> fields) {
+    this.fields = fields;
   }
 
   public String getDueOn() {

@@ -125,6 +125,7 @@ public record ReportJson(
    * @param submission its number, from 1
    * @param approved else it was returned
    * @param reason absent where it was approved without a note
+   * @param fields what a return points at: names of fields, ids of files
    * @param dueOn day by which a returned report is due again, absent where it was approved
    */
   @Schema(name = "Review")
@@ -133,6 +134,7 @@ public record ReportJson(
       boolean approved,
       @Nullable String reason,
       @Nullable LocalDate dueOn,
+      List<String> fields,
       String decidedBy,
       Instant decidedAt) {
     static ReviewJson of(ReportDetails.Review review) {
@@ -141,6 +143,7 @@ public record ReportJson(
           review.approved(),
           review.reason(),
           review.dueOn(),
+          review.fields(),
           review.decidedBy(),
           review.decidedAt());
     }

@@ -1,6 +1,8 @@
 package org.ipplan.web.step;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipplan.shared.workflow.StepInput;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department code of a department
  * @param handler sign-in name of an official
+ * @param workingDays a term from the business date, in place of {@code dueOn}
+ * @param fields what a return points at: {@code narrative}, {@code percentComplete}, {@code
+ *     figures[0]}, ids of files
  */
 @Schema(name = "Step")
 public record StepJson(
@@ -17,7 +22,9 @@ public record StepJson(
     @Nullable String note,
     @Nullable String department,
     @Nullable String handler,
-    @Nullable LocalDate dueOn) {
+    @Nullable LocalDate dueOn,
+    @Nullable Integer workingDays,
+    @Nullable List<@Nullable String> fields) {
 
   /**
    * @param body null where the caller sent none
@@ -25,6 +32,19 @@ public record StepJson(
   public static StepInput input(@Nullable StepJson body) {
     return body == null
         ? StepInput.NONE
-        : new StepInput(body.reason, body.note, body.department, body.handler, body.dueOn);
+        : new StepInput(
+            body.reason,
+            body.note,
+            body.department,
+            body.handler,
+            body.dueOn,
+            body.workingDays,
+            body.pointedAt());
+  }
+
+  private List<String> pointedAt() {
+    return fields == null
+        ? List.of()
+        : fields.stream().map(field -> Objects.requireNonNullElse(field, "")).toList();
   }
 }

@@ -35,6 +35,7 @@ class ReportJsonTest {
                     + "'createdBy':'chen.ccpd','submittedBy':'liu.ccpd',"
                     + "'submittedAt':'2024-06-03T01:00:00Z',"
                     + "'reviews':[{'submission':1,'approved':false,'reason':'补','dueOn':'2024-07-20',"
+                    + "'fields':['narrative'],"
                     + "'decidedBy':'li.office','decidedAt':'2024-06-03T01:00:00Z'}],"
                     + "'evidence':[{'id':'ID','report':'ID','fileName':'图.pdf',"
                     + "'mediaType':'application/pdf','size':3,'sha256':'ab','uploadedBy':'chen.ccpd',"
@@ -114,7 +115,8 @@ class ReportJsonTest {
         "liu.ccpd",
         AT,
         List.of(
-            new ReportDetails.Review(1, false, "补", LocalDate.of(2024, 7, 20), "li.office", AT)),
+            new ReportDetails.Review(
+                1, false, "补", LocalDate.of(2024, 7, 20), List.of("narrative"), "li.office", AT)),
         List.of(new EvidenceDetails(ID, ID, "图.pdf", "application/pdf", 3, "ab", "chen.ccpd", AT)),
         new ReportDetails.Inside(
             true, null, null, List.of(new ReportDetails.Comment("改", "liu.ccpd", AT))),

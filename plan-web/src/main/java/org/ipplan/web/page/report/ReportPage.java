@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.ipplan.progress.EvidenceService;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportService;
+import org.ipplan.progress.ReportState;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
 import org.ipplan.supervision.TaskBoardService;
@@ -48,12 +50,14 @@ public class ReportPage implements Serializable {
   private List<StepForm> steps = List.of();
   private Draft draft;
   private ReportDetails newer;
+  private long version;
   private transient List<Part> files;
 
   public void load() {
     known = Ids.of(id, "report.not-found");
     show(reports.get(known));
     draft = Draft.of(report.content());
+    version = report.version();
     task = board.task(report.task()).summary();
   }
 
@@ -64,7 +68,7 @@ public class ReportPage implements Serializable {
 
   /** Saves what was typed. */
   public String save() {
-    return saved(report.version()) ? after("save") : null;
+    return saved(version) ? after("save") : null;
   }
 
   /** Saves what was typed over what somebody else saved in the meantime. */
@@ -79,14 +83,18 @@ public class ReportPage implements Serializable {
 
   /** Saves what was typed and sends it up. */
   public String submit() {
-    return saved(report.version()) ? take("submit") : null;
+    return saved(version) ? take("submit") : null;
   }
 
-  private boolean saved(long version) {
+  private boolean saved(long basedOn) {
     var faults = draft.faults();
     faults.forEach(fault -> refusals.warn(fault.key(), fault.argument()));
     return faults.isEmpty()
-        && attempt(() -> report = reports.edit(known, version, draft.content()));
+        && attempt(
+            () -> {
+              report = reports.edit(known, basedOn, draft.content());
+              version = report.version();
+            });
   }
 
   /** Takes a step with what its form carries. */
@@ -162,8 +170,10 @@ public class ReportPage implements Serializable {
   /** Reads the report again, unless somebody else changed its content: then saving will say so. */
   private void refresh() {
     var now = reports.get(known);
-    if (now.content().equals(report.content())) {
+    var savedByItself = draft.faults().isEmpty() && now.content().equals(draft.content());
+    if (savedByItself || now.content().equals(report.content())) {
       show(now);
+      version = now.version();
     }
   }
 
@@ -209,6 +219,40 @@ public class ReportPage implements Serializable {
     draft.setNarrative(Stream.concat(before, texts).collect(Collectors.joining("\n\n")));
   }
 
+  /** Whether the last finding returned the report and points at this field. */
+  public boolean pointedAt(String field) {
+    var finding = getFinding();
+    return report.state() == ReportState.RETURNED
+        && finding != null
+        && finding.fields().contains(field);
+  }
+
+  /** A place of the report that a return may point at, with its name for people. */
+  public record Place(String field, String name) implements Serializable {}
+
+  /** Everything a return may point at. */
+  public List<Place> getPlaces() {
+    var places = new ArrayList<Place>();
+    for (var field : List.of("narrative", "percentComplete", "figures")) {
+      places.add(new Place(field, words.text("field." + field)));
+    }
+    var figures = report.content().figures();
+    for (int i = 0; i < figures.size(); i++) {
+      var name = words.text("report.place.figure", figures.get(i).indicator());
+      places.add(new Place("figures[" + i + "]", name));
+    }
+    report.evidence().forEach(file -> places.add(new Place(file.id().toString(), file.fileName())));
+    return places;
+  }
+
+  /** What a finding points at, in words. */
+  public String names(ReportDetails.Review review) {
+    return getPlaces().stream()
+        .filter(place -> review.fields().contains(place.field()))
+        .map(Place::name)
+        .collect(Collectors.joining(words.text("list.separator")));
+  }
+
   public boolean isEditable() {
     return may("edit");
   }
@@ -229,6 +273,15 @@ public class ReportPage implements Serializable {
 
   public TaskSummary getTask() {
     return task;
+  }
+
+  /** The version that what is being typed is based on; moves on as the page saves by itself. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   public Draft getDraft() {
