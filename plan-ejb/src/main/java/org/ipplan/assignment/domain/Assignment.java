@@ -197,12 +197,14 @@ public class Assignment {
   /** A pause gives back what it took: working days to sign for it, calendar days to do it. */
   private void resume(ShareMoment moment) {
     var from = Objects.requireNonNull(pausedOn);
+    var to = moment.today();
     var calendar = moment.calendar();
     if (formerState == AssignmentState.PENDING) {
-      signForByOn = calendar.afterPause(signForByOn, TermUnit.WORKING_DAY, from, moment.today());
+      signForByOn = calendar.afterPause(signForByOn, TermUnit.WORKING_DAY, from, to);
+      signForFromOn = calendar.afterPause(signForFrom(), TermUnit.WORKING_DAY, from, to);
     }
     if (!withTask) {
-      dueOn = calendar.afterPause(dueOn, TermUnit.CALENDAR_DAY, from, moment.today());
+      dueOn = calendar.afterPause(dueOn, TermUnit.CALENDAR_DAY, from, to);
     }
     endPause();
   }

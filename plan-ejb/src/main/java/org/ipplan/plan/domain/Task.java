@@ -199,8 +199,14 @@ public class Task {
   public void take(String action, TaskMoment moment, StepInput input) {
     var next = TaskSteps.WORKFLOW.take(action, state, facts(moment, input), input);
     switch (action) {
-      case TaskSteps.PROPOSE_CLOSING -> proposedBy(moment.caller());
-      case TaskSteps.TAKE_BACK, TaskSteps.RETURN, TaskSteps.REOPEN -> proposedBy(Caller.NOBODY);
+      case TaskSteps.PROPOSE_CLOSING -> {
+        closingProposedBy = moment.caller().name();
+        closingProposedFor = moment.caller().actingFor();
+      }
+      case TaskSteps.TAKE_BACK, TaskSteps.RETURN, TaskSteps.REOPEN -> {
+        closingProposedBy = null;
+        closingProposedFor = null;
+      }
       case TaskSteps.PAUSE -> pause(moment.today());
       case TaskSteps.RESUME -> resume(moment);
       case TaskSteps.CANCEL -> endPause();
@@ -241,11 +247,6 @@ public class Task {
     var by = moment.caller().name();
     dateChanges.add(new DateChange(UUID.randomUUID(), dueOn, to, cause, reason, by, moment.now()));
     dueOn = to;
-  }
-
-  private void proposedBy(Caller caller) {
-    closingProposedBy = caller == Caller.NOBODY ? null : caller.name();
-    closingProposedFor = caller.actingFor();
   }
 
   private Set<String> proposers() {

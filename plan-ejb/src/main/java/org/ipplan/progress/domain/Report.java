@@ -270,7 +270,7 @@ public class Report {
     var fields = PointedAt.checked(input.fields(), figures.list().size(), files);
     state = returned;
     dueOn = due;
-    dueFromOn = input.dueOn() == null ? today : null;
+    dueFromOn = input.dueOn() == null && input.workingDays() == null ? today : null;
     voidSignOff();
     review(Review.Decision.RETURNED, input.reason(), due, fields, standing, now);
   }

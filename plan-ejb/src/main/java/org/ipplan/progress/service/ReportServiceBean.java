@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ipplan.assignment.AssignmentDetails;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.calendar.CalendarService;
+import org.ipplan.calendar.Term;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.progress.PartDetails;
 import org.ipplan.progress.PeriodDetails;
