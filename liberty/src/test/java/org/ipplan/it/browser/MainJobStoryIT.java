@@ -56,7 +56,7 @@ class MainJobStoryIT {
 
       chen.seesNot("#nav-import").sees("#business-date", "2024").sees("#sample", "示例");
       assertThat(chen.all("#worklist tbody tr").count()).isGreaterThan(20);
-      chen.picture("worklist").inEnglish().picture("worklist-en").complainsOfNothing();
+      chen.isAccessible("worklist").inEnglish().isAccessible("worklist").complainsOfNothing();
     }
   }
 
@@ -67,7 +67,7 @@ class MainJobStoryIT {
           .fill("[id='source:text']", text)
           .click("[id='source:read']");
       li.sees("#count-tasks", "110").sees("#count-chapters", "7").sees("#count-sections", "13");
-      li.sees("#count-links", "120").sees("#errors", "1").picture("import-" + year);
+      li.sees("#count-links", "120").sees("#errors", "1").isAccessible("import-" + year);
       assertThat(li.page().locator("[id='committing:commit']").isDisabled()).isTrue();
       settle(li, "National Government Offices");
       li.seesNot("#blocked").click("[id='committing:commit']");
@@ -92,7 +92,10 @@ class MainJobStoryIT {
     try (var zhang = new OfficialInBrowser(browser.person())) {
       signIn(zhang, "/app/plan/versions.xhtml?year=" + year, "zhang.office", english);
       zhang.click("#publish-1").click("#confirm-1 [data-step=publish]");
-      zhang.sees("#version-1", english ? "Published" : "已发布").complainsOfNothing();
+      zhang
+          .sees("#version-1", english ? "Published" : "已发布")
+          .isAccessible("versions")
+          .complainsOfNothing();
     }
   }
 
@@ -103,19 +106,19 @@ class MainJobStoryIT {
       signIn(chen, "/app/plan/tasks.xhtml?year=" + year + "&department=ccpd", "chen.ccpd", english);
       chen.page().locator("a[href*='task.xhtml?id=']", hasNumber(50)).first().click();
       chen.click("#panel-ccpd [data-step=accept]");
-      chen.sees("#share-state-ccpd", english ? "Signed for" : "已签收").picture("task-" + year);
+      chen.sees("#share-state-ccpd", english ? "Signed for" : "已签收").isAccessible("task-" + year);
       chen.choose("#new-report [data-field=period]", year + "-H1")
           .click("#new-report [data-step=begin-report]");
       chen.fill("[id='write:narrative']", "第一版").fill("[id='write:percent']", "40");
       chen.upload("[id='write:files']", file).click("[id='write:upload']");
-      chen.sees("#evidence", "统计.csv").click("[id='write:submit']");
+      chen.sees("#evidence", "统计.csv").isAccessible("draft").click("[id='write:submit']");
       chen.sees("#report-state", english ? "Submitted" : "已报送");
       report = chen.page().url();
     }
     decide(report, english, "return", "请补充数据");
     try (var chen = new OfficialInBrowser(browser.person())) {
       signIn(chen, report.substring(report.indexOf("/app/")), "chen.ccpd", english);
-      chen.sees("#return-reason", "请补充数据").picture("report-" + year);
+      chen.sees("#return-reason", "请补充数据").isAccessible("report-" + year);
       chen.fill("[id='write:narrative']", "第二版，已补充").click("[id='write:submit']");
       chen.sees("#report-state", english ? "Submitted" : "已报送");
     }
@@ -123,7 +126,7 @@ class MainJobStoryIT {
     try (var chen = new OfficialInBrowser(browser.person())) {
       signIn(chen, report.substring(report.indexOf("/app/")), "chen.ccpd", english);
       chen.sees("#report-state", english ? "Approved" : "审核通过").click("#to-task");
-      chen.sees("#history", "请补充数据").picture("history-" + year).complainsOfNothing();
+      chen.sees("#history", "请补充数据").isAccessible("history-" + year).complainsOfNothing();
     }
   }
 

@@ -2,16 +2,23 @@ package org.ipplan.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ipplan.it.PlanSystem;
 
 /** An official at a browser: what one sees and clicks, by the ids the pages promise. */
 public final class OfficialInBrowser implements AutoCloseable {
+  private static final int WIDE = 1280;
+  private static final int NARROW = 400;
+  private static final int HEIGHT = 900;
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -19,7 +26,7 @@ public final class OfficialInBrowser implements AutoCloseable {
   OfficialInBrowser(BrowserContext context) {
     this.context = context;
     this.page = context.newPage();
-    page.setViewportSize(1280, 900);
+    page.setViewportSize(WIDE, HEIGHT);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -108,11 +115,82 @@ public final class OfficialInBrowser implements AutoCloseable {
     return page;
   }
 
-  /** Keeps a picture of the whole page. */
+  /** Keeps a picture of what the window shows. */
   public OfficialInBrowser picture(String name) {
-    var folder = Path.of(System.getProperty("plan.pictures", "target/pictures"));
+    return keep(System.getProperty("plan.pictures", "target/pictures"), name, false);
+  }
+
+  /** Keeps a picture for the documents, where somebody asked for them. */
+  public OfficialInBrowser forDocuments(String name) {
+    var folder = System.getProperty("plan.pictures.dir", "");
+    return folder.isEmpty() ? this : keep(folder, name, false);
+  }
+
+  private OfficialInBrowser keep(String folder, String name, boolean whole) {
+    page.mouse().move(0, 0);
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(false));
+        new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(whole));
+    return this;
+  }
+
+  /** Looks at the page in both languages, wide and narrow; leaves it wide and in Chinese. */
+  public OfficialInBrowser everyWay(String name) {
+    for (var language : List.of("en", "zh")) {
+      inLanguage(language);
+      for (var width : List.of(NARROW, WIDE)) {
+        page.setViewportSize(width, HEIGHT);
+        nothingIsCutOff(name).isAccessible(name);
+        keep(
+            System.getProperty("plan.pictures", "target/pictures"),
+            name + "-" + language + "-" + width,
+            true);
+      }
+    }
+    return this;
+  }
+
+  private void inLanguage(String language) {
+    page.click("#lang-" + language);
+    page.waitForSelector("html[lang^=" + language + "]");
+  }
+
+  /** Nobody has to scroll sideways. */
+  public OfficialInBrowser nothingIsCutOff(String name) {
+    var over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    assertThat(((Number) over).intValue()).as(name + " is too wide by").isLessThanOrEqualTo(0);
+    return this;
+  }
+
+  /** No violation of the accessibility rules that keeps somebody out. */
+  public OfficialInBrowser isAccessible(String name) {
+    var found =
+        new AxeBuilder(page)
+            .setLegacyMode(true).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
+    assertThat(found).as(name + " at " + page.url()).isEmpty();
+    return this;
+  }
+
+  /** Pages after the first take the file from the browser's own store. */
+  public OfficialInBrowser fetchesOnce(String file) {
+    var kept =
+        page.evaluate(
+            "async name => {"
+                + " const all = performance.getEntriesByType('resource');"
+                + " const entry = all.find(each => each.name.includes(name));"
+                + " const answer = await fetch(entry.name);"
+                + " return entry.name + ' ' + answer.headers.get('cache-control'); }",
+            file);
+    assertThat(kept.toString()).containsPattern("[?&]v=").contains("max-age=31536000");
+    page.reload();
+    var size =
+        page.evaluate(
+            "name => performance.getEntriesByType('resource')"
+                + ".find(each => each.name.includes(name)).transferSize",
+            file);
+    assertThat(((Number) size).intValue()).as(file + " travelled again").isZero();
     return this;
   }
 

@@ -1,0 +1,123 @@
+package org.ipplan.it.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ipplan.it.support.Twin;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every page in both languages, on a wide and on a narrow screen: nothing that keeps people with
+ * disabilities out, nothing cut off. With {@code -Dplan.pictures.dir=…} also takes the pictures of
+ * the documents.
+ */
+class EveryPageIT {
+  private static Browsers browser;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() {
+    browser = Browsers.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void aDepartmentsPages() {
+    try (var chen = signedIn("chen.ccpd", "/app/worklist.xhtml")) {
+      chen.everyWay("worklist").forDocuments("worklist");
+      chen.page().focus("#worklist .tip-button");
+      chen.sees("#why-0", "应于2024年6月11日办结，剩余 5 个工作日").picture("reason");
+      chen.open("/app/plan/tasks.xhtml?year=2024").everyWay("tasks");
+      chen.open("/app/plan/tasks.xhtml?year=2024&department=ccpd&role=LEAD");
+      chen.click("tr:has(span.number:text-is('35')) .c-task a").everyWay("task-given");
+      chen.click("#panel-ccpd [data-step=accept]").sees("#share-state-ccpd", "已签收");
+      chen.everyWay("task-accepted").forDocuments("task");
+      chen.click("#new-report [data-step=begin-offered]").sees("#report-state", "草稿");
+      chen.everyWay("report-draft").open("/app/worklist.xhtml?kind=REPORT").everyWay("to-report");
+      chen.open("/app/plan/task.xhtml?id=nothing").everyWay("not-found");
+    }
+  }
+
+  @Test
+  void theOfficesPages() {
+    try (var li = signedIn("li.office", "/app/plan/import.xhtml")) {
+      li.everyWay("import-source");
+      li.fill("[id='source:year']", "2024")
+          .fill("[id='source:text']", Twin.chinese())
+          .click("[id='source:read']")
+          .sees("#count-tasks", "110");
+      li.everyWay("import-preview").forDocuments("import");
+      li.open("/app/worklist.xhtml?kind=IMPORT").sees("#worklist", "待完成导入");
+      li.everyWay("office-worklist").open("/app/plan/versions.xhtml?year=2024");
+      li.everyWay("versions").open("/app/plan/versions.xhtml?year=2029").everyWay("no-versions");
+    }
+  }
+
+  @Test
+  void theCalendarsPages() throws IOException {
+    var bad = Files.write(folder.resolve("bad.json"), calendar("2027-02-30").getBytes(UTF_8));
+    var good = Files.write(folder.resolve("good.json"), calendar("2027-02-05").getBytes(UTF_8));
+    try (var admin = signedIn("sysadmin", "/app/calendar/calendar.xhtml?year=2024")) {
+      admin.everyWay("calendar");
+      admin.fill("#from", "2024-02-07").fill("#term", "5").click("#compute");
+      admin.sees("#due", "2024年2月20日").everyWay("deadline");
+      admin.open("/app/calendar/calendar.xhtml?from=2029-12-28&term=5").sees("#due", "暂定");
+      admin.everyWay("provisional").open("/app/calendar/files.xhtml").everyWay("files");
+      handIn(admin, bad);
+      admin.sees("#problems", "2027-02-30").sees("#problems .c-line", "3");
+      admin.isAccessible("faults").picture("faults");
+      handIn(admin, good);
+      admin.sees("#why-not", "另一").everyWay("file").seesNot("[id='confirming:confirm']");
+    }
+    try (var other = signedIn("sysadmin2", "/app/calendar/files.xhtml")) {
+      other.click("#files a").click("[id='confirming:confirm']").sees("#file-state", "已生效");
+      other.everyWay("file-in-force").open("/app/calendar/calendar.xhtml?year=2027");
+      other.sees("#days-off", "春节").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void whoMayNotSeeAPageIsToldSo() {
+    try (var chen = signedIn("chen.ccpd", "/app/plan/import.xhtml")) {
+      chen.everyWay("import-refused").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void theStaticFilesAreFetchedOnce() {
+    try (var chen = signedIn("chen.ccpd", "/app/worklist.xhtml")) {
+      chen.fetchesOnce("plan.css").fetchesOnce("plan.js").fetchesOnce("icons.svg");
+    }
+  }
+
+  private static void handIn(OfficialInBrowser admin, Path file) {
+    admin.fill("[id='hand-in:year']", "2027").upload("[id='hand-in:file']", file);
+    admin.click("[id='hand-in:send']");
+  }
+
+  private static OfficialInBrowser signedIn(String name, String path) {
+    return new OfficialInBrowser(browser.person()).open(path).signIn(name);
+  }
+
+  private static String calendar(String from) {
+    return """
+        {"year": 2027,
+         "source": {"title": "示例通知", "address": "https://www.gov.cn/a.htm", "legalBasis": "示例办法"},
+         "daysOff": [{"from": "%s", "to": "2027-02-12", "nameZh": "春节", "nameEn": "Spring Festival"}],
+         "workingWeekends": [{"on": "2027-02-14", "nameZh": "春节", "nameEn": "Spring Festival"}]}
+        """
+        .formatted(from);
+  }
+}
