@@ -51,6 +51,8 @@ public final class EmbeddedDatabase {
             .setServerConfig("max_connections", "120")
             .setServerConfig("max_prepared_transactions", "60")
             .setServerConfig("listen_addresses", "localhost")
+            // the bench counts statements
+            .setServerConfig("shared_preload_libraries", System.getProperty("plan.db.preload", ""))
             .start();
     prepare(database);
     LOG.info(() -> "PostgreSQL on port " + port + ", data in " + data);

@@ -12,10 +12,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies the tests know, from {@code parties.tsv}. */
-final class KnownParties {
+public final class KnownParties {
   private KnownParties() {}
 
-  static PartyLexicon in(int year) {
+  /** The names that hold for a text of a year. */
+  public static PartyLexicon in(int year) {
     return PartyLexicon.of(all(), year);
   }
 
