@@ -29,10 +29,10 @@ record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
   private static final String MISSED =
       """
       EXISTS (
-        SELECT 1 FROM reporting_period rp
+        SELECT 1 FROM task_period rp
         JOIN assignment la ON la.task_id = t.id AND la.role = 'LEAD'
           AND la.state IN ('ACCEPTED', 'IN_PROGRESS')
-        WHERE rp.year = t.year AND rp.due_on < cast(:today as date) AND NOT EXISTS (
+        WHERE rp.task_id = t.id AND rp.due_on < cast(:today as date) AND NOT EXISTS (
           SELECT 1 FROM report r WHERE r.assignment_id = la.id AND r.period = rp.code
             AND r.state IN ('SUBMITTED', 'APPROVED', 'LOCKED')))
       """;

@@ -58,6 +58,7 @@ final class OperationDescription {
               "Period",
               "Plan",
               "Report",
+              "Rhythm",
               "Substitution",
               "Task")
           .map(name -> "#/components/schemas/" + name)

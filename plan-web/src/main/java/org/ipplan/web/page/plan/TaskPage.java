@@ -16,6 +16,7 @@ import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportService;
+import org.ipplan.progress.TaskRhythmService;
 import org.ipplan.shared.DomainException;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskDetails;
@@ -42,6 +43,8 @@ public class TaskPage implements Serializable {
   private String id;
   private TaskDetails task;
   private List<Heading> headings = List.of();
+  @EJB transient TaskRhythmService rhythms;
+
   private List<SharePanel> panels = List.of();
   private List<ReportDetails> reports = List.of();
   private List<HistoryEntry> history = List.of();
@@ -55,7 +58,7 @@ public class TaskPage implements Serializable {
     panels = task.assignments().stream().filter(this::concernsReader).map(this::panel).toList();
     reports = reportService.ofTask(known);
     history = historyService.ofTask(known, HISTORY, null).items();
-    periods = reportService.periods(task.summary().year());
+    periods = rhythms.get(known).periods();
     headings = headingsOfYear();
   }
 
