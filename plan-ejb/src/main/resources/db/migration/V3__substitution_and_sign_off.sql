@@ -92,9 +92,34 @@ ALTER TABLE reporting_period
   ADD CHECK ((closed_by IS NULL) = (closed_at IS NULL));
 CREATE INDEX report_period ON report (period, state);
 
+-- How often a task is reported on; by year and number, so that it stays with the task when a later
+-- version of the plan is published. A task without a row is reported on twice a year.
+
+ALTER TABLE reporting_period ADD COLUMN rhythm text NOT NULL DEFAULT 'HALF_YEARLY'
+  CHECK (rhythm IN ('HALF_YEARLY', 'QUARTERLY', 'MONTHLY'));
+
+CREATE TABLE task_rhythm (
+  year    integer NOT NULL,
+  number  integer NOT NULL,
+  rhythm  text NOT NULL CHECK (rhythm IN ('HALF_YEARLY', 'QUARTERLY', 'MONTHLY')),
+  set_by  text NOT NULL,
+  set_at  timestamptz NOT NULL,
+  version bigint NOT NULL DEFAULT 1,
+  PRIMARY KEY (year, number)
+);
+
+CREATE VIEW task_period AS
+SELECT t.id AS task_id, p.code, p.from_on, p.to_on, p.due_on
+FROM task t
+  LEFT JOIN task_rhythm tr ON tr.year = t.year AND tr.number = t.number
+  JOIN reporting_period p
+    ON p.year = t.year AND p.rhythm = coalesce(tr.rhythm, 'HALF_YEARLY');
+
 -- rights: a substitution is withdrawn, never deleted
 GRANT SELECT, INSERT, UPDATE, DELETE ON official_role TO ${appRole};
 GRANT SELECT, INSERT, UPDATE ON substitution TO ${appRole};
 GRANT SELECT, INSERT, UPDATE ON department_setting TO ${appRole};
 GRANT SELECT, INSERT ON report_comment TO ${appRole};
 GRANT SELECT, INSERT ON report_missing_part TO ${appRole};
+GRANT SELECT, INSERT, UPDATE ON task_rhythm TO ${appRole};
+GRANT SELECT ON task_period TO ${appRole};

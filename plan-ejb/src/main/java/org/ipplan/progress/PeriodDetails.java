@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A time to report on.
  *
- * @param code such as {@code 2024-H1}
+ * @param code such as {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-M08}
  * @param version 0 where it is not kept yet
  * @param toOn last day of the period
  * @param dueOn last day to submit its report
@@ -18,12 +18,19 @@ public record PeriodDetails(
     LocalDate fromOn,
     LocalDate toOn,
     LocalDate dueOn,
-    PeriodState state)
+    PeriodState state,
+    ReportRhythm rhythm)
     implements Serializable {
 
   /** A period nobody has closed. */
-  public PeriodDetails(String code, int year, LocalDate fromOn, LocalDate toOn, LocalDate dueOn) {
-    this(code, 0, year, fromOn, toOn, dueOn, PeriodState.OPEN);
+  public PeriodDetails(
+      String code,
+      int year,
+      LocalDate fromOn,
+      LocalDate toOn,
+      LocalDate dueOn,
+      ReportRhythm rhythm) {
+    this(code, 0, year, fromOn, toOn, dueOn, PeriodState.OPEN, rhythm);
   }
 
   public boolean isClosed() {

@@ -2,6 +2,8 @@ package org.ipplan.progress.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.PeriodState;
+import org.ipplan.progress.ReportRhythm;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.workflow.Guard;
 import org.ipplan.shared.workflow.StepInput;
@@ -59,6 +62,10 @@ public class Period {
   @Column(name = "due_on", nullable = false)
   private LocalDate dueOn;
 
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private ReportRhythm rhythm;
+
   @Column(name = "closed_by")
   private @Nullable String closedBy;
 
@@ -92,6 +99,6 @@ public class Period {
   }
 
   public PeriodDetails details() {
-    return new PeriodDetails(code, version, year, fromOn, toOn, dueOn, state());
+    return new PeriodDetails(code, version, year, fromOn, toOn, dueOn, state(), rhythm);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.PeriodState;
+import org.ipplan.progress.ReportRhythm;
 import org.ipplan.progress.domain.PeriodRepository;
 
 /** Periods as rows; whoever keeps one first decides, the others find it kept. */
@@ -16,7 +17,7 @@ import org.ipplan.progress.domain.PeriodRepository;
 public class JpaPeriodRepository implements PeriodRepository {
   private static final String OF_YEAR =
       """
-      SELECT code, version, year, from_on, to_on, due_on, closed_at IS NOT NULL AS closed
+      SELECT code, version, year, from_on, to_on, due_on, closed_at IS NOT NULL AS closed, rhythm
       FROM reporting_period
       WHERE year = :year
       ORDER BY from_on, code
@@ -24,8 +25,8 @@ public class JpaPeriodRepository implements PeriodRepository {
 
   private static final String KEEP =
       """
-      INSERT INTO reporting_period (code, year, from_on, to_on, due_on)
-      VALUES (:code, :year, :fromOn, :toOn, :dueOn)
+      INSERT INTO reporting_period (code, year, from_on, to_on, due_on, rhythm)
+      VALUES (:code, :year, :fromOn, :toOn, :dueOn, :rhythm)
       ON CONFLICT DO NOTHING
       """;
 
@@ -52,6 +53,7 @@ public class JpaPeriodRepository implements PeriodRepository {
           .setParameter("fromOn", period.fromOn())
           .setParameter("toOn", period.toOn())
           .setParameter("dueOn", period.dueOn())
+          .setParameter("rhythm", period.rhythm().name())
           .executeUpdate();
     }
   }
@@ -64,6 +66,7 @@ public class JpaPeriodRepository implements PeriodRepository {
         row.get("from_on", LocalDate.class),
         row.get("to_on", LocalDate.class),
         row.get("due_on", LocalDate.class),
-        row.get("closed", Boolean.class) ? PeriodState.CLOSED : PeriodState.OPEN);
+        row.get("closed", Boolean.class) ? PeriodState.CLOSED : PeriodState.OPEN,
+        ReportRhythm.valueOf(row.get("rhythm", String.class)));
   }
 }

@@ -68,7 +68,7 @@ public class ReportServiceBean implements ReportService {
     var share = assignments.get(assignment);
     BeginPolicy.requireOwnOfficial(access.caller(), share);
     var checked = ReportContentPolicy.checked(content);
-    var reported = periods.open(share.taskYear(), period);
+    var reported = periods.open(share.taskYear(), share.taskNumber(), period);
     var start = prefilled(checked, share, reported, consolidated);
     var report = Report.begin(share, reported, consolidated, start, access.caller(), clock.now());
     // locks the share: of two who begin at once the second finds the report of the first

@@ -29,10 +29,10 @@ record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
   /** Periods of a task {@code t} whose date has passed without the lead's report sent up. */
   private static final String MISSED_PERIODS =
       """
-      FROM reporting_period rp
+      FROM task_period rp
       JOIN assignment la ON la.task_id = t.id AND la.role = 'LEAD'
         AND la.state IN ('ACCEPTED', 'IN_PROGRESS')
-      WHERE rp.year = t.year AND rp.due_on < cast(:today as date) AND NOT EXISTS (
+      WHERE rp.task_id = t.id AND rp.due_on < cast(:today as date) AND NOT EXISTS (
         SELECT 1 FROM report r WHERE r.assignment_id = la.id AND r.period = rp.code
           AND r.state IN ('SUBMITTED', 'APPROVED', 'LOCKED'))
       """;

@@ -28,7 +28,7 @@ record Waiting(String sql, Map<String, Object> parameters) {
         CASE WHEN r.id IS NULL THEN '/assignments/' || a.id ELSE '/reports/' || r.id END
       FROM assignment a
       JOIN task ta ON ta.id = a.task_id
-      JOIN reporting_period rp ON rp.year = ta.year AND rp.from_on <= cast(:today as date)
+      JOIN task_period rp ON rp.task_id = ta.id AND rp.from_on <= cast(:today as date)
       LEFT JOIN report r ON r.assignment_id = a.id AND r.period = rp.code AND NOT r.consolidated
       WHERE a.department_code = :department AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
         AND coalesce(r.state, 'NOT_BEGUN') IN ('NOT_BEGUN', 'DRAFT', 'RETURNED')

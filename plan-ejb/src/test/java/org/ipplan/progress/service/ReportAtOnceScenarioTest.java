@@ -20,8 +20,9 @@ import java.util.function.Function;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.progress.EvidenceService;
 import org.ipplan.progress.ReportContent;
+import org.ipplan.progress.ReportRhythm;
 import org.ipplan.progress.ReportService;
-import org.ipplan.progress.domain.HalfYears;
+import org.ipplan.progress.domain.RegularPeriods;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportRepository;
 import org.ipplan.shared.Caller;
@@ -208,7 +209,7 @@ class ReportAtOnceScenarioTest {
 
   private UUID add(ReportRepository reports) {
     var share = product.bean(AssignmentService.class).get(task.lead);
-    var period = HalfYears.of(2024).get(1);
+    var period = RegularPeriods.of(2024, ReportRhythm.HALF_YEARLY).get(1);
     var report = Report.begin(share, period, false, SharedTask.TEXT, CHEN_CCPD, Instant.EPOCH);
     reports.add(report);
     return report.id();

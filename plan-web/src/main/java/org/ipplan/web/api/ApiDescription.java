@@ -34,6 +34,7 @@ import org.ipplan.web.progress.PartJson;
 import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
+import org.ipplan.web.progress.RhythmJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
 import org.ipplan.web.support.ListJson;
@@ -87,6 +88,7 @@ public class ApiDescription implements OASFilter {
           ReportContentJson.class,
           ReportJson.class,
           ResolutionsJson.class,
+          RhythmJson.class,
           StepJson.class,
           SuggestedJson.class,
           SubstitutionJson.class,

@@ -62,6 +62,7 @@ final class OperationDescription {
               "Period",
               "Plan",
               "Report",
+              "Rhythm",
               "Substitution",
               "Task")
           .map(name -> "#/components/schemas/" + name)

@@ -11,7 +11,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ipplan.audit.HistoryEntry;
 import org.ipplan.shared.BusinessClock;
@@ -33,7 +33,7 @@ public class Reader {
       Map.of(Language.ZH, formatter("y年M月"), Language.EN, formatter("MMMM y"));
 
   private static final int KIBI = 1024;
-  private static final Set<String> PERIODS = Set.of("H1", "H2");
+  private static final Pattern PERIOD = Pattern.compile("H[12]|Q[1-4]|M(?:0[1-9]|1[0-2])");
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   @Inject HttpServletRequest request;
@@ -138,7 +138,7 @@ public class Reader {
   /** A reporting period, {@code 2024-H1}, in words. */
   public String period(String code) {
     var parts = code == null ? new String[0] : code.split("-", 2);
-    return parts.length == 2 && PERIODS.contains(parts[1])
+    return parts.length == 2 && PERIOD.matcher(parts[1]).matches()
         ? text("period." + parts[1], parts[0])
         : String.valueOf(code);
   }

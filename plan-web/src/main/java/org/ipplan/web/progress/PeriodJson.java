@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.PeriodState;
+import org.ipplan.progress.ReportRhythm;
 
 /**
  * A time to report on.
@@ -13,7 +14,13 @@ import org.ipplan.progress.PeriodState;
  */
 @Schema(name = "Period")
 public record PeriodJson(
-    String code, int year, LocalDate fromOn, LocalDate toOn, LocalDate dueOn, PeriodState state) {
+    String code,
+    int year,
+    LocalDate fromOn,
+    LocalDate toOn,
+    LocalDate dueOn,
+    PeriodState state,
+    ReportRhythm rhythm) {
   static PeriodJson of(PeriodDetails period) {
     return new PeriodJson(
         period.code(),
@@ -21,6 +28,7 @@ public record PeriodJson(
         period.fromOn(),
         period.toOn(),
         period.dueOn(),
-        period.state());
+        period.state(),
+        period.rhythm());
   }
 }

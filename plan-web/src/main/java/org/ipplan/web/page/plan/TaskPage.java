@@ -23,6 +23,7 @@ import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportService;
+import org.ipplan.progress.TaskRhythmService;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.supervision.TaskBoardService;
@@ -44,6 +45,7 @@ public class TaskPage implements Serializable {
   @EJB transient AssignmentService assignments;
   @EJB transient ChangeRequestService requestService;
   @EJB transient TaskService taskService;
+  @EJB transient TaskRhythmService rhythms;
   @EJB transient ReportService reportService;
   @EJB transient HistoryService historyService;
   @EJB transient PlanService plans;
@@ -73,7 +75,7 @@ public class TaskPage implements Serializable {
     dateMoves = taskService.dateMoves(known);
     reports = reportService.ofTask(known);
     history = historyService.ofTask(known, HISTORY, null).items();
-    periods = reportService.periods(task.summary().year());
+    periods = rhythms.get(known).periods();
     place = TaskPlace.of(plans, task.summary());
   }
 
