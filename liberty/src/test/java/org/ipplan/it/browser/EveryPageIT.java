@@ -96,9 +96,9 @@ class EveryPageIT {
   }
 
   @Test
-  void theStaticFilesAreFetchedOnce() {
+  void browsersMayKeepTheStaticFilesForTheirAddressesNameAVersion() {
     try (var chen = signedIn("chen.ccpd", "/app/worklist.xhtml")) {
-      chen.fetchesOnce("plan.css").fetchesOnce("plan.js").fetchesOnce("icons.svg");
+      chen.mayKeep("plan.css").mayKeep("plan.js").mayKeep("icons.svg");
     }
   }
 
