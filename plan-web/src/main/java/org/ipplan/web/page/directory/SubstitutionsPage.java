@@ -42,14 +42,14 @@ public class SubstitutionsPage implements Serializable {
   /** A substitution and its one step. */
   public record Row(SubstitutionDetails substitution, StepForm withdraw) implements Serializable {
     /** How it stands today: a key of the page's words. */
-    public String getStanding() {
+    public String standing() {
       if (substitution.state() == SubstitutionState.WITHDRAWN) {
         return "WITHDRAWN";
       }
       return substitution.inForce() ? "IN_FORCE" : "NOT_IN_FORCE";
     }
 
-    public List<StepForm> getLocked() {
+    public List<StepForm> locked() {
       return List.of(withdraw);
     }
   }

@@ -32,7 +32,7 @@ public class PeriodsPage implements Serializable {
    * @param close null where the period is not kept yet
    */
   public record Row(PeriodDetails period, StepForm close) implements Serializable {
-    public List<StepForm> getLocked() {
+    public List<StepForm> locked() {
       return List.of(close);
     }
   }
