@@ -17,6 +17,9 @@ import org.ipplan.it.support.ShippedCalendar;
 final class TableObjects {
   private static final int FIRST_FREE_YEAR = 2040;
 
+  /** Of what nobody of the readers sees, so that it has none to tell. */
+  private static final String NO_VERSION = "\"0\"";
+
   private final RestCaller li = PlanSystem.official("li.office");
   private final RestCaller chen = PlanSystem.official("chen.ccpd");
   private final RestCaller administrator = PlanSystem.official("sysadmin");
@@ -45,7 +48,7 @@ final class TableObjects {
         .filter(answer -> answer.status() == 200)
         .findFirst()
         .map(RestAnswer::etag)
-        .orElseThrow();
+        .orElse(NO_VERSION);
   }
 
   /** The object is no longer what its name says. */
@@ -111,8 +114,33 @@ final class TableObjects {
     return administrator.post(path, ShippedCalendar.json()).expect(201).location();
   }
 
+  /** What a call to a path carries. */
+  static JsonObject body(String path) {
+    var last = path.substring(path.lastIndexOf('/') + 1);
+    return switch (last) {
+      case "resolutions" -> Office.names();
+      case "tasks" -> task();
+      case "requests" -> request();
+      case "rhythm" -> Json.createObjectBuilder().add("rhythm", "HALF_YEARLY").build();
+      case "settings" -> Json.createObjectBuilder().add("signOff", false).build();
+      case "lineage" -> Json.createObjectBuilder().add("kind", "DROPPED").build();
+      case "substitutions" -> substitution();
+      default -> report();
+    };
+  }
+
+  private static JsonObject substitution() {
+    return Json.createObjectBuilder()
+        .add("absent", "chen.ccpd")
+        .add("substitute", "liu.ccpd")
+        .add("fromOn", "2031-03-03")
+        .add("toOn", "2031-03-04")
+        .add("reason", "外出学习")
+        .build();
+  }
+
   /** What a lead asks the office for. */
-  static JsonObject request() {
+  private static JsonObject request() {
     return Json.createObjectBuilder()
         .add("kind", "EXTENSION")
         .add("reason", "需要更多时间")
@@ -121,7 +149,7 @@ final class TableObjects {
   }
 
   /** A task beyond the plan. */
-  static JsonObject task() {
+  private static JsonObject task() {
     return Json.createObjectBuilder()
         .add("year", 2024)
         .add("source", "MEETING")
@@ -135,7 +163,7 @@ final class TableObjects {
   }
 
   /** What a report begins with. */
-  static JsonObject report() {
+  private static JsonObject report() {
     return Json.createObjectBuilder()
         .add("period", "2024-H1")
         .add("narrative", "进展")

@@ -52,7 +52,7 @@ class WhoMayDoWhatIT {
     return switch (method) {
       case "GET" -> caller.get(path);
       case "DELETE" -> caller.delete(path);
-      case "PUT" -> caller.with("If-Match", objects.etag(path)).put(path, TableObjects.report());
+      case "PUT" -> caller.with("If-Match", objects.etag(path)).put(path, TableObjects.body(path));
       default -> post(path, caller);
     };
   }
@@ -72,14 +72,7 @@ class WhoMayDoWhatIT {
     if (path.endsWith("/evidence")) {
       return caller.upload(path, "统计.csv", new ByteArrayInputStream("一,12\n".getBytes(UTF_8)));
     }
-    if (path.equals("/tasks")) {
-      return caller.post(path, TableObjects.task());
-    }
-    if (path.endsWith("/requests")) {
-      return caller.post(path, TableObjects.request());
-    }
-    return caller.post(
-        path, path.endsWith("/resolutions") ? Office.names() : TableObjects.report());
+    return caller.post(path, TableObjects.body(path));
   }
 
   private static RestCaller caller(String name) {
