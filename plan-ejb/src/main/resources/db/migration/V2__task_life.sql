@@ -1,5 +1,5 @@
 -- The life of a task: closing, pausing, extending, cancelling; tasks beyond the plan; shares that
--- move, split, pause and end; requests to the office; co-signing and copies.
+-- move, split, pause and end; requests to the office.
 
 -- task: what is asked beyond the plan, and dates that move ------------------------------------------
 
@@ -84,38 +84,4 @@ CREATE UNIQUE INDEX change_request_open ON change_request (assignment_id, kind) 
 CREATE INDEX change_request_task ON change_request (task_id, filed_at);
 CREATE INDEX change_request_waiting ON change_request (decide_by_on, id) WHERE state = 'FILED';
 
--- a second department's name under a share, and copies for information --------------------------------
-
-CREATE TABLE co_signature (
-  id              uuid PRIMARY KEY,
-  assignment_id   uuid NOT NULL,
-  task_id         uuid NOT NULL,
-  asking          text NOT NULL REFERENCES department (code),
-  department_code text NOT NULL REFERENCES department (code),
-  state           text NOT NULL CHECK (state IN ('ASKED', 'SIGNED', 'DECLINED', 'TAKEN_BACK')),
-  reason          text NOT NULL CHECK (length(trim(reason)) > 0),
-  opinion         text,
-  asked_by        text NOT NULL,
-  asked_at        timestamptz NOT NULL,
-  due_on          date NOT NULL,
-  answered_by     text,
-  answered_at     timestamptz,
-  version         bigint NOT NULL DEFAULT 0,
-  FOREIGN KEY (assignment_id, task_id) REFERENCES assignment (id, task_id) ON UPDATE CASCADE,
-  CHECK (asking <> department_code)
-);
-CREATE UNIQUE INDEX co_signature_open ON co_signature (assignment_id, department_code) WHERE state = 'ASKED';
-CREATE INDEX co_signature_waiting ON co_signature (department_code, due_on) WHERE state = 'ASKED';
-CREATE INDEX co_signature_task ON co_signature (task_id, asked_at);
-
-CREATE TABLE task_copy (
-  task_id         uuid NOT NULL REFERENCES task (id),
-  department_code text NOT NULL REFERENCES department (code),
-  note            text,
-  copied_by       text NOT NULL,
-  copied_at       timestamptz NOT NULL,
-  PRIMARY KEY (task_id, department_code)
-);
-
-GRANT SELECT, INSERT, UPDATE, DELETE
-  ON task_date_change, change_request, co_signature, task_copy TO ${appRole};
+GRANT SELECT, INSERT, UPDATE, DELETE ON task_date_change, change_request TO ${appRole};

@@ -163,7 +163,7 @@ final class TableObjects {
   }
 
   /** What a report begins with. */
-  private static JsonObject report() {
+  static JsonObject report() {
     return Json.createObjectBuilder()
         .add("period", "2024-H1")
         .add("narrative", "进展")

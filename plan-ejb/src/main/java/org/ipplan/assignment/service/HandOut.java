@@ -59,12 +59,6 @@ public class HandOut {
       ASSIGN.formatted("t.plan_version_id = :of AND t.continues IS NULL");
   private static final String ASSIGN_TASK = ASSIGN.formatted("t.id = :of");
 
-  private static final String COPIES_GO_ON =
-      """
-      UPDATE task_copy c SET task_id = n.id
-      FROM task n WHERE n.plan_version_id = :version AND n.continues = c.task_id
-      """;
-
   private static final String HANDED_OUT =
       """
       SELECT t.id, t.continues, t.version,
@@ -82,7 +76,6 @@ public class HandOut {
     entityManager.flush();
     if (plan.superseded() != null) {
       update(MOVE, "version", plan.planVersion());
-      update(COPIES_GO_ON, "version", plan.planVersion());
       update(WITHDRAW, "superseded", plan.superseded());
     }
     assign(ASSIGN_PLAN, plan.planVersion());
