@@ -38,20 +38,23 @@ public final class KeycloakServer {
 
   private final Path home;
   private final int port;
+  private final String publicUrl;
 
-  private KeycloakServer(Path home, int port) {
+  private KeycloakServer(Path home, int port, String publicUrl) {
     this.home = home;
     this.port = port;
+    this.publicUrl = publicUrl;
   }
 
   /**
    * Returns when the realm answers; Keycloak runs until this process ends.
    *
-   * @param args folder of the unpacked Keycloak, realm file, HTTPS port, file for the certificate
+   * @param args folder of the unpacked Keycloak, realm file, HTTPS port, file for the certificate,
+   *     the product's public address, which the realm file asks for
    */
   public static void main(String[] args)
       throws IOException, InterruptedException, GeneralSecurityException {
-    var server = new KeycloakServer(Path.of(args[0]), Integer.parseInt(args[2]));
+    var server = new KeycloakServer(Path.of(args[0]), Integer.parseInt(args[2]), args[4]);
     server.prepare(Path.of(args[1]), Path.of(args[3]));
     server.await(server.launch(), trusting(Path.of(args[3])));
   }
@@ -103,6 +106,7 @@ public final class KeycloakServer {
             .redirectErrorStream(true)
             .redirectOutput(log().toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("plan_public_url", publicUrl);
     builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
     var process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process.toHandle())));
