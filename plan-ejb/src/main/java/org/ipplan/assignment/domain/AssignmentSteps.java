@@ -114,8 +114,8 @@ public final class AssignmentSteps {
               resume(PENDING),
               resume(ACCEPTED),
               resume(IN_PROGRESS),
-              ofDepartment(COMPLETE, ACCEPTED, DONE).when(NOTHING_OPEN),
-              ofDepartment(COMPLETE, IN_PROGRESS, DONE).when(NOTHING_OPEN),
+              complete(ACCEPTED),
+              complete(IN_PROGRESS),
               ofOffice(REOPEN, Set.of(DONE), IN_PROGRESS).when(TASK_UNDER_WAY).needing(Need.REASON),
               ofOffice(
                       WITHDRAW, Set.of(PENDING, DISPUTED, ACCEPTED, IN_PROGRESS, PAUSED), WITHDRAWN)
@@ -157,6 +157,10 @@ public final class AssignmentSteps {
         .when(TASK_UNDER_WAY)
         .needing(Need.DEPARTMENT)
         .needing(Need.REASON);
+  }
+
+  private static Transition<AssignmentState, Facts> complete(AssignmentState from) {
+    return ofDepartment(COMPLETE, from, DONE).when(NOTHING_OPEN).needing(Need.NOTE);
   }
 
   private static Transition<AssignmentState, Facts> resume(AssignmentState former) {

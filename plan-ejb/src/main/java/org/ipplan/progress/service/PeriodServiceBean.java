@@ -17,9 +17,11 @@ import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.ipplan.progress.service.ProgressTrail.Before;
 import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.Caller;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
+import org.ipplan.shared.Role;
 import org.ipplan.shared.StepTaken;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
@@ -93,7 +95,7 @@ public class PeriodServiceBean implements PeriodService {
 
   private Period find(String code, LockModeType lock) {
     var period = entityManager.find(Period.class, code, lock);
-    if (period == null || !callers.caller().isPerson()) {
+    if (period == null || !mayRead(callers.caller())) {
       throw DomainException.notFound("period.not-found", code);
     }
     return period;
@@ -114,5 +116,10 @@ public class PeriodServiceBean implements PeriodService {
             period.version(),
             null,
             Map.of()));
+  }
+
+  /** As open as the list of periods. */
+  private static boolean mayRead(Caller caller) {
+    return caller.isPerson() || caller.is(Role.SCOPE_PLAN_READ);
   }
 }
