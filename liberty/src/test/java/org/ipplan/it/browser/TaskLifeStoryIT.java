@@ -61,7 +61,8 @@ class TaskLifeStoryIT {
     li.fill("[data-field=text]", "Draw up a list of overseas disputes and of who follows them.");
     li.choose("[data-field=lead]", "ccpd");
     li.fill("[data-field=dueOn]", "2024-09-30");
-    li.click("[data-step=add-task]").sees("#title", TITLE).sees("#task-source", "First meeting");
+    li.click("[data-step=add-task]");
+    li.sees("#title", TITLE).sees("#task-source", "First meeting");
   }
 
   private static void askForMoreTime(OfficialInBrowser chen) {

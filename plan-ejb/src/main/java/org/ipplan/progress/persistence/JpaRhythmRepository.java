@@ -22,9 +22,9 @@ public class JpaRhythmRepository implements RhythmRepository {
       SELECT t.year, t.number, coalesce(tr.version, 0) AS version,
         coalesce(tr.rhythm, 'HALF_YEARLY') AS rhythm
       FROM task t
-        JOIN plan_version v ON v.id = t.plan_version_id
+        LEFT JOIN plan_version v ON v.id = t.plan_version_id
         LEFT JOIN task_rhythm tr ON tr.year = t.year AND tr.number = t.number
-      WHERE t.id = :task AND :mayRead AND (v.state <> 'DRAFT' OR :office)
+      WHERE t.id = :task AND :mayRead AND (coalesce(v.state, 'PUBLISHED') <> 'DRAFT' OR :office)
       """;
 
   private static final String OF =

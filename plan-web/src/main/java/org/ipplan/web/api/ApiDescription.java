@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.web.assignment.AssignmentJson;
+import org.ipplan.web.assignment.NewRequestJson;
+import org.ipplan.web.assignment.RequestJson;
 import org.ipplan.web.calendar.CalendarDayJson;
 import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
@@ -38,7 +40,9 @@ import org.ipplan.web.progress.RhythmJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
 import org.ipplan.web.support.ListJson;
+import org.ipplan.web.task.DateMoveJson;
 import org.ipplan.web.task.HistoryJson;
+import org.ipplan.web.task.NewTaskJson;
 import org.ipplan.web.task.TaskJson;
 import org.ipplan.web.worklist.WorklistItemJson;
 
@@ -68,6 +72,7 @@ public class ApiDescription implements OASFilter {
           CalendarDayJson.class,
           CalendarPreviewJson.class,
           CalendarYearJson.class,
+          DateMoveJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
           DepartmentSettingsJson.class,
@@ -79,7 +84,9 @@ public class ApiDescription implements OASFilter {
           MeJson.class,
           NewLinkJson.class,
           NewReportJson.class,
+          NewRequestJson.class,
           NewSubstitutionJson.class,
+          NewTaskJson.class,
           OfficialJson.class,
           PartJson.class,
           PeriodJson.class,
@@ -87,6 +94,7 @@ public class ApiDescription implements OASFilter {
           Problem.class,
           ReportContentJson.class,
           ReportJson.class,
+          RequestJson.class,
           ResolutionsJson.class,
           RhythmJson.class,
           StepJson.class,

@@ -107,8 +107,10 @@ public class NewTaskPage {
   }
 
   /** Where such a task may come from. */
-  public List<TaskSource> getSources() {
-    return List.of(TaskSource.ADDED, TaskSource.INSTRUCTION, TaskSource.MEETING);
+  public List<String> getSources() {
+    return Stream.of(TaskSource.ADDED, TaskSource.INSTRUCTION, TaskSource.MEETING)
+        .map(Enum::name)
+        .toList();
   }
 
   public String getSource() {

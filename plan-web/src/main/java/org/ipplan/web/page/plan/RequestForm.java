@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipplan.assignment.NewRequest;
 import org.ipplan.assignment.RequestKind;
 import org.ipplan.web.page.Choice;
@@ -11,8 +12,10 @@ import org.ipplan.web.page.Choice;
 /** What the lead fills in to ask the office for something. */
 public class RequestForm implements Serializable {
   /** A transfer is a step of the share. */
-  private static final List<RequestKind> KINDS =
-      List.of(RequestKind.EXTENSION, RequestKind.CHANGE, RequestKind.CANCELLATION);
+  private static final List<String> KINDS =
+      Stream.of(RequestKind.EXTENSION, RequestKind.CHANGE, RequestKind.CANCELLATION)
+          .map(Enum::name)
+          .toList();
 
   private String kind = RequestKind.EXTENSION.name();
   private String reason = "";
@@ -38,7 +41,7 @@ public class RequestForm implements Serializable {
     }
   }
 
-  public List<RequestKind> getKinds() {
+  public List<String> getKinds() {
     return KINDS;
   }
 
