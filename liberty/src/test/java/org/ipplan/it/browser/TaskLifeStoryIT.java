@@ -41,7 +41,7 @@ class TaskLifeStoryIT {
       li.open("/app/worklist.xhtml?kind=EXTENSION").sees("#worklist", "Extension to decide");
       li.open(task).everyWay("task-office").inEnglish();
       li.click("#requests [data-step=approve]").sees("#requests", "Approved");
-      li.sees("#dates", "30 November 2024").sees("#task-due", "30 November 2024");
+      li.sees("#dates", "30 Nov 2024").sees("#task-due", "30 Nov 2024");
       pause(li);
       chen.open(task).sees("#task-state", "暂停").sees("#share-state-ccpd", "暂停");
       li.click("#task-steps [data-step=resume]").sees("#task-state", "In progress");
