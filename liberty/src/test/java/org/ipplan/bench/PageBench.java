@@ -6,20 +6,31 @@ final class PageBench {
   private static final int RUNS = 200;
 
   private final PageReader reader;
+  private final String official;
   private final String page;
   private String cost = "";
   private int characters;
 
   PageBench(String official, String page) throws Exception {
     this.reader = PageReader.signedIn(official);
+    this.official = official;
     this.page = page;
   }
 
+  void warmUp() throws Exception {
+    for (int number = 0; number < WARM_UP; number++) {
+      reader.read(page);
+    }
+  }
+
   Samples measure(Meters meters) throws Exception {
-    Samples.millis(WARM_UP, 1, number -> reader.read(page));
     var samples = meters.millis(RUNS, number -> characters = reader.read(page).length());
     cost = meters.cost();
     return samples;
+  }
+
+  String what() {
+    return page + " of " + official;
   }
 
   String remark() {
