@@ -162,6 +162,7 @@ class TaskLifeScenarioTest {
     decide(LI_OFFICE, request, "approve");
 
     assertThat(share("cnipa").state()).isEqualTo(AssignmentState.WITHDRAWN);
+    assertThat(request(WANG_CNIPA, request).decisionReason()).isEqualTo("同意");
     assertThat(share("samr").state()).isEqualTo(AssignmentState.PENDING);
     share(HUANG_SAMR, "samr", "accept", StepInput.NONE);
   }

@@ -41,7 +41,7 @@ public class ChangeRequestServiceBean implements ChangeRequestService {
         r.proposed_department, r.filed_by, r.filed_at, r.decide_by_on, r.decided_by, r.decided_at,
         r.decision_reason
       FROM change_request r JOIN task t ON t.id = r.task_id
-      WHERE (:everything OR EXISTS (
+      WHERE (:everything OR r.department_code = :department OR EXISTS (
         SELECT 1 FROM assignment a
         WHERE a.task_id = r.task_id AND a.department_code = :department
           AND a.state <> 'WITHDRAWN'))
