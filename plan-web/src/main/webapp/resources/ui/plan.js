@@ -160,7 +160,7 @@
               narrative.savedText = sent;
               window.sessionStorage.setItem(narrative.dataset.keep + '-from', sent);
               status.textContent = status.dataset.saved
-                .replace('{0}', new Date().toLocaleTimeString());
+                .replace('{0}', new Date().toLocaleTimeString(undefined, {timeZone: 'Asia/Shanghai'}));
             });
           }
           return null;

@@ -7,7 +7,10 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Loads the shipped directory once the schema stands. */
+/**
+ * Loads the shipped directory once the schema stands. The sample run greets on the terminal: a log
+ * of level INFO would not be seen there.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -18,11 +21,16 @@ public class DirectoryStart {
   @ConfigProperty(name = "plan.sample", defaultValue = "false")
   boolean sample;
 
+  @Inject
+  @ConfigProperty(name = "plan.public.url", defaultValue = "")
+  String publicUrl;
+
   @PostConstruct
   void load() {
     directory.loadDepartments();
     if (sample) {
       directory.loadSampleOfficials();
+      System.out.println(SampleGreeting.at(publicUrl));
     }
   }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ShippedDirectory {
+  static final String SAMPLE_OFFICIALS = "sample-officials.json";
+
   private static final String DEPARTMENT =
       "INSERT INTO department (code, name_zh, name_en, kind, valid_from, valid_to, successor,"
           + " sort_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING";
@@ -69,7 +71,7 @@ public class ShippedDirectory {
 
   /** Adds the sample officials, with the roles the sample sign-in gives them. */
   public void loadSampleOfficials() {
-    var officials = read("sample-officials.json").getValuesAs(JsonObject.class);
+    var officials = read(SAMPLE_OFFICIALS).getValuesAs(JsonObject.class);
     batch(
         OFFICIAL,
         insert -> {
@@ -163,7 +165,7 @@ public class ShippedDirectory {
         });
   }
 
-  private static JsonArray read(String name) {
+  static JsonArray read(String name) {
     try (var file = DirectoryService.class.getResourceAsStream(name);
         var reader = Json.createReader(Objects.requireNonNull(file, name))) {
       return reader.readArray();
