@@ -21,6 +21,16 @@
     });
   });
 
+  // what need not be looked at first
+  all('details[data-folded=true]').forEach(function (box) { box.open = false; });
+
+  // what was typed and refused is in sight again
+  all('.step-box textarea').forEach(function (typed) {
+    if (typed.value) {
+      typed.closest('details').open = true;
+    }
+  });
+
   // dialogs
   document.addEventListener('click', function (event) {
     var opener = event.target.closest('[data-opens]');
