@@ -166,7 +166,7 @@
             status.textContent = status.dataset.stale;
           } else if (answer.ok) {
             return answer.text().then(function (newVersion) {
-              version.value = newVersion;
+              all('[id$=":version"]').forEach(function (known) { known.value = newVersion; });
               narrative.savedText = sent;
               window.sessionStorage.setItem(narrative.dataset.keep + '-from', sent);
               status.textContent = status.dataset.saved

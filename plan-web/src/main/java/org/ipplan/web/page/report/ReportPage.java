@@ -106,7 +106,7 @@ public class ReportPage implements Serializable {
   /** Takes a step with what its form carries. */
   public String take(String action) {
     var step = step(action);
-    return attempt(() -> reports.take(known, action, report.version(), step.input()))
+    return attempt(() -> reports.take(known, action, version, step.input()))
         ? after(action)
         : null;
   }
