@@ -120,6 +120,7 @@ final class TableObjects {
       case "settings" -> Json.createObjectBuilder().add("signOff", false).build();
       case "lineage" -> Json.createObjectBuilder().add("kind", "CONTINUED").build();
       case "substitutions" -> substitution();
+      case "join", "leave" -> Json.createObjectBuilder().add("on", "2031-03-03").build();
       default -> report();
     };
   }

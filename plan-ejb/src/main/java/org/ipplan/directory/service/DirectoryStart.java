@@ -28,6 +28,7 @@ public class DirectoryStart {
   @PostConstruct
   void load() {
     directory.loadDepartments();
+    directory.loadMembers();
     if (sample) {
       directory.loadSampleOfficials();
       System.out.println(SampleGreeting.at(publicUrl));
