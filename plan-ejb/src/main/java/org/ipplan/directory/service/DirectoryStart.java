@@ -5,8 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 @DependsOn("SchemaMigration")
 public class DirectoryStart {
-  private static final Logger LOG = System.getLogger(DirectoryStart.class.getName());
+  private static final Logger LOG = Logger.getLogger(DirectoryStart.class.getName());
 
   @Inject ShippedDirectory directory;
 
@@ -35,7 +34,7 @@ public class DirectoryStart {
     directory.loadMembers();
     if (sample) {
       directory.loadSampleOfficials();
-      LOG.log(Level.WARNING, SampleGreeting.at(publicUrl));
+      LOG.warning(SampleGreeting.at(publicUrl));
     }
   }
 }
