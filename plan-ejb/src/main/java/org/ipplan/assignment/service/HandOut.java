@@ -7,13 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipplan.calendar.CalendarService;
-import org.ipplan.calendar.Term;
-import org.ipplan.calendar.TermPurpose;
 import org.ipplan.plan.PlanPublished;
 import org.ipplan.plan.TaskAdded;
 import org.ipplan.shared.BusinessClock;
@@ -28,9 +24,6 @@ import org.ipplan.shared.StepTaken.Visibility;
  */
 @Dependent
 public class HandOut {
-  /** Working days to sign for a share. */
-  static final Term SIGN_FOR = Term.workingDays(5);
-
   /** Shares of tasks whose work goes on move to the new version's task. */
   private static final String MOVE =
       """
@@ -62,10 +55,10 @@ public class HandOut {
   private static final String ASSIGN =
       """
       INSERT INTO assignment (id, task_id, department_code, role, position, state, assigned_at,
-        sign_for_by_on, due_on)
+        sign_for_by_on, sign_for_days, due_on)
       SELECT gen_random_uuid(), s.task_id, s.code,
         CASE WHEN s.nth = 1 THEN 'LEAD' ELSE 'PARTICIPANT' END, s.nth, 'PENDING',
-        :now, cast(:signForBy as date), s.due_on
+        :now, cast(:signForBy as date), :signForDays, s.due_on
       FROM (
         SELECT b.*, row_number() OVER (PARTITION BY task_id ORDER BY position, place) AS nth
         FROM (%s) b) s
@@ -85,7 +78,7 @@ public class HandOut {
 
   @Inject EntityManager entityManager;
   @Inject BusinessClock clock;
-  @Inject CalendarService calendar;
+  @Inject SignForTerm signForTerm;
   @Inject Event<StepTaken> steps;
 
   void handOut(@Observes @Priority(100) PlanPublished plan) {
@@ -104,19 +97,16 @@ public class HandOut {
   }
 
   private void assign(String sql, UUID of) {
+    var signFor = signForTerm.from(clock.today());
     entityManager
         .createNativeQuery(sql)
         .setParameter("of", of)
         .setParameter("now", clock.now())
         .setParameter("today", clock.today().toString())
-        .setParameter("signForBy", signForBy(calendar, clock.today()).toString())
+        .setParameter("signForBy", signFor.dueOn().toString())
+        .setParameter("signForDays", signFor.term().value())
         .executeUpdate();
     entityManager.clear();
-  }
-
-  /** Last day to sign for what is handed out on a day. */
-  static LocalDate signForBy(CalendarService calendar, LocalDate on) {
-    return calendar.deadline(on, SIGN_FOR, TermPurpose.ACT).dueOn();
   }
 
   private void update(String sql, String parameter, UUID version) {
