@@ -26,6 +26,11 @@ public final class NotificationWords {
     this.dates = dates;
   }
 
+  /** What data names may be of another release: then the code has to do. */
+  private String known(String key, String code, Object... arguments) {
+    return ResourceBundle.getBundle(BUNDLE, locale).containsKey(key) ? text(key, arguments) : code;
+  }
+
   /** The text of a key. */
   public String text(String key, Object... arguments) {
     var pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
@@ -36,7 +41,8 @@ public final class NotificationWords {
     var facts = told.facts();
     var names = told.names();
     var sentence =
-        text(
+        known(
+            told.message(),
             told.message(),
             names.department().in(locale),
             period(facts.get("period")),
@@ -73,7 +79,7 @@ public final class NotificationWords {
 
   private String period(@Nullable String code) {
     var parts = code == null ? new String[0] : code.split("-", 2);
-    return parts.length == 2 ? text("period." + parts[1], parts[0]) : "";
+    return parts.length == 2 ? known("period." + parts[1], code, parts[0]) : "";
   }
 
   private String date(@Nullable String date) {
@@ -81,7 +87,7 @@ public final class NotificationWords {
   }
 
   private String word(String prefix, @Nullable String code) {
-    return code == null ? "" : text(prefix + code);
+    return code == null ? "" : known(prefix + code, code);
   }
 
   /** How far away a date is; empty where there is none. */

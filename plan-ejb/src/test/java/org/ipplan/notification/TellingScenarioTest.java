@@ -67,7 +67,9 @@ class TellingScenarioTest {
     assertThat(
             product
                 .database()
-                .number("select count(*) from notification where message = 'share.handed-out'"))
+                .number(
+                    "select count(*) from notification where message = 'share.handed-out'"
+                        + " and recipient = 'chen.ccpd'"))
         .isZero();
   }
 

@@ -66,6 +66,28 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfWhatPeopleAreTold() {
+    try (var wang = signedIn("wang.cnipa", "/app/notifications.xhtml")) {
+      wang.sees("#inbox", "2024年推进计划已印发").everyWay("notifications");
+      wang.open("/app/notifications.xhtml?kind=SLIP").sees("#empty", "没有符合条件的消息");
+      wang.everyWay("no-notifications").open("/app/notification-settings.xhtml");
+      wang.everyWay("notification-settings").click("[data-kind=REQUEST]");
+      wang.fill("[id='wishes:mailAddress']", "nobody").click("[id='wishes:save']");
+      wang.sees(".message-list", "电子邮箱").isAccessible("wishes-refused");
+      wang.fill("[id='wishes:mailAddress']", "wang@example.org").click("[id='wishes:save']");
+      wang.sees(".message-list", "消息设置已保存");
+      wang.open("/app/notifications.xhtml?unread=true").click("[id='marking:read-all']");
+      wang.sees("#unread-count", "没有未读消息").seesNot("#unread-badge");
+    }
+    try (var admin = signedIn("sysadmin", "/app/admin/mails.xhtml")) {
+      admin.sees("#mail-state", "没有配置邮件服务器").everyWay("mails");
+    }
+    try (var wang = signedIn("wang.cnipa", "/app/admin/mails.xhtml")) {
+      wang.everyWay("mails-refused").complainsOfNothing();
+    }
+  }
+
+  @Test
   void theCalendarsPages() throws IOException {
     var bad = Files.write(folder.resolve("bad.json"), calendar("2027-02-30").getBytes(UTF_8));
     var good = Files.write(folder.resolve("good.json"), calendar("2027-02-05").getBytes(UTF_8));

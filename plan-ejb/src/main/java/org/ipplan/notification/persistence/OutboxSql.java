@@ -1,5 +1,8 @@
 package org.ipplan.notification.persistence;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.ipplan.notification.NotificationKind;
 import org.ipplan.notification.OutgoingMessage.Channel;
 
 /** What notifications a channel still has to carry, as a condition on {@code n}. */
@@ -21,10 +24,18 @@ final class OutboxSql {
   private static final String BY_MESSENGER =
       """
       s.messenger AND s.messenger_number IS NOT NULL AND NOT :withoutAddress
-        AND (n.urgent OR n.kind IN ('REMINDER', 'URGE', 'SLIP'))
-      """;
+        AND (n.urgent OR n.kind IN (%s))
+      """
+          .formatted(pressing());
 
   private OutboxSql() {}
+
+  private static String pressing() {
+    return Arrays.stream(NotificationKind.values())
+        .filter(NotificationKind::isPressing)
+        .map(kind -> "'" + kind.name() + "'")
+        .collect(Collectors.joining(", "));
+  }
 
   /** The column that says what carried a notification. */
   static String marks(Channel channel) {

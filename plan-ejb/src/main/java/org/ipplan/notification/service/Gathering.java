@@ -3,7 +3,10 @@ package org.ipplan.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ipplan.notification.OutgoingMessage.Channel;
+import org.ipplan.notification.domain.Reader;
 import org.ipplan.notification.domain.Round;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.schedule.RecurringWork;
@@ -14,6 +17,8 @@ import org.ipplan.shared.schedule.RecurringWork;
  */
 @ApplicationScoped
 public class Gathering implements RecurringWork {
+  private static final Logger LOG = Logger.getLogger(Gathering.class.getName());
+
   @Inject Outbox outbox;
   @Inject BusinessClock clock;
   @Inject WorkingMorning morning;
@@ -41,6 +46,15 @@ public class Gathering implements RecurringWork {
   }
 
   private void gather(Round round) {
-    outbox.readers(round).forEach(reader -> outbox.gather(round, reader));
+    outbox.readers(round).forEach(reader -> gather(round, reader));
+  }
+
+  /** One person's mail that cannot be written does not keep the others waiting. */
+  private void gather(Round round, Reader reader) {
+    try {
+      outbox.gather(round, reader);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A message could not be written", e);
+    }
   }
 }

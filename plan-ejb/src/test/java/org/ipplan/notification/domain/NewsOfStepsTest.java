@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.ipplan.assignment.RequestKind;
 import org.ipplan.notification.NotificationKind;
 import org.ipplan.notification.NotificationReason;
 import org.ipplan.notification.NotificationWords;
+import org.ipplan.progress.ReportRhythm;
 import org.ipplan.supervision.Reminder;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,8 @@ class NewsOfStepsTest {
     assertThat(zh.stringPropertyNames())
         .containsAll(NewsOfSteps.lines().stream().map(NewsOfSteps.Line::message).toList())
         .containsAll(Stream.of(NotificationReason.values()).map(r -> "reason." + r).toList())
+        .containsAll(Stream.of(RequestKind.values()).map(k -> "request." + k).toList())
+        .containsAll(Stream.of(ReportRhythm.values()).map(r -> "rhythm." + r).toList())
         .containsAll(Stream.of(Reminder.Matter.values()).map(m -> "matter." + m).toList())
         .containsAll(Stream.of(Reminder.Kind.values()).map(k -> "reminder." + k).toList())
         .containsAll(

@@ -39,8 +39,8 @@ public class SeenOfficials {
   }
 
   /**
-   * Tells where mails reach an official who was told of before. Only a sign-in of pages says it: the
-   * tokens of REST carry no address.
+   * Tells where mails reach an official who was told of before. Only a sign-in of pages says it:
+   * the tokens of REST carry no address.
    *
    * @param address null where the sign-in says none
    */

@@ -26,6 +26,7 @@ public class NotificationsPage implements Serializable {
   private static final String HERE =
       "/app/notifications.xhtml?faces-redirect=true&includeViewParams=true";
   private static final String CURSOR = "cursor";
+  private static final String UNREAD = "true";
 
   @EJB transient NotificationService notifications;
   @Inject transient HttpServletRequest request;
@@ -46,7 +47,7 @@ public class NotificationsPage implements Serializable {
   }
 
   private NotificationFilter filter() {
-    return new NotificationFilter("true".equals(unread), Choice.of(NotificationKind.class, kind));
+    return new NotificationFilter(UNREAD.equals(unread), Choice.of(NotificationKind.class, kind));
   }
 
   /** Marks one entry. */
@@ -107,6 +108,11 @@ public class NotificationsPage implements Serializable {
 
   public List<String> getKinds() {
     return Stream.of(NotificationKind.values()).map(Enum::name).toList();
+  }
+
+  /** What {@link #getUnread} may be. */
+  public List<String> getStandings() {
+    return List.of(UNREAD);
   }
 
   public String getKind() {
