@@ -5,26 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ipplan.testing.Officials.CHEN_CCPD;
 import static org.ipplan.testing.Officials.LI_OFFICE;
 import static org.ipplan.testing.Officials.SYSADMIN;
+import static org.ipplan.testing.Officials.WANG_CNIPA;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.ipplan.notification.NotificationService;
 import org.ipplan.notification.NotificationSettings;
 import org.ipplan.notification.NotificationSettingsService;
 import org.ipplan.notification.OutgoingMailService;
 import org.ipplan.notification.OutgoingMessage;
-import org.ipplan.notification.OutgoingMessage.Channel;
 import org.ipplan.notification.OutgoingMessage.State;
 import org.ipplan.notification.WatchedTask;
-import org.ipplan.notification.domain.DeliveryFailed;
-import org.ipplan.notification.domain.Parcel;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
@@ -127,75 +122,12 @@ class DigestScenarioTest {
   void whatWasReadOrIsMutedOrNotWantedIsNotSent() {
     var id = task.last(CHEN_CCPD).id();
     product.as(CHEN_CCPD, NotificationService.class, s -> s.read(id));
-    wish(org.ipplan.testing.Officials.WANG_CNIPA, false);
+    wish(WANG_CNIPA, false);
 
     at("2024-06-04T08:30");
     work();
 
     assertThat(mails()).isEmpty();
-  }
-
-  @Test
-  void ofTwoMembersAtWorkAtOnceEachMailIsMadeAndTakenByOne() throws Exception {
-    for (int i = 0; i < 5; i++) {
-      WatchedTask.handedOut(product);
-    }
-    at("2024-06-04T08:30");
-    var members = Executors.newFixedThreadPool(2);
-    try {
-      Callable<Boolean> gathers = () -> inTransaction(() -> product.bean(Gathering.class).run());
-      for (var each : members.invokeAll(List.of(gathers, gathers))) {
-        each.get();
-      }
-      Callable<List<UUID>> takes = this::takeAll;
-      var taken = new ArrayList<UUID>();
-      for (var each : members.invokeAll(List.of(takes, takes))) {
-        taken.addAll(each.get());
-      }
-      assertThat(taken).hasSize(2).doesNotHaveDuplicates();
-    } finally {
-      members.shutdownNow();
-    }
-    assertThat(mails()).hasSize(2);
-    assertThat(product.database().number("select count(*) from notification where mail_id is null"))
-        .isZero();
-  }
-
-  @Test
-  void aMailAMemberNeverCameBackWithIsGivenUpAndAShortMessageIsTriedAgain() {
-    at("2024-06-04T08:30");
-    inTransaction(() -> product.bean(Gathering.class).run());
-    assertThat(takeAll()).hasSize(2);
-
-    at("2024-06-04T08:50");
-    work();
-
-    assertThat(mails()).extracting(OutgoingMessage::state).containsOnly(State.FAILED);
-    assertThat(mails()).extracting(OutgoingMessage::failure).containsOnly("interrupted");
-  }
-
-  @Test
-  void whatFailsIsTriedAgainLaterAndLaterAndThenGivenUp() {
-    at("2024-06-04T08:30");
-    inTransaction(() -> product.bean(Gathering.class).run());
-    var minutes = List.of(1, 5, 25, 125, 625);
-    var now = instant("2024-06-04T08:30");
-    for (int minute : minutes) {
-      failOne(true);
-      now = now.plusSeconds(60L * minute);
-      assertThat(
-              product
-                  .database()
-                  .number("select count(*) from outgoing_message where due_at = '" + now + "'"))
-          .isOne();
-      product
-          .database()
-          .execute("update outgoing_message set due_at = '2030-01-01' where attempts = 0");
-      product.setNow(now);
-    }
-    failOne(true);
-
-    assertThat(mails()).extracting(OutgoingMessage::state).containsOnlyOnce(State.FAILED);
   }
 
   @Test
@@ -226,27 +158,6 @@ class DigestScenarioTest {
     var second = product.as(SYSADMIN, OutgoingMailService.class, s -> s.list(1, first.next()));
     assertThat(second.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());
     assertThat(second.next()).isNull();
-  }
-
-  private void failOne(boolean again) {
-    inTransaction(
-        () -> {
-          var outbox = product.bean(Outbox.class);
-          var parcel = outbox.take(Channel.MAIL, true).orElseThrow();
-          outbox.failed(parcel, new DeliveryFailed("refused", again, null));
-        });
-  }
-
-  private List<UUID> takeAll() {
-    return product.inTransaction(
-        () -> {
-          var outbox = product.bean(Outbox.class);
-          return java.util.stream.Stream.generate(() -> outbox.take(Channel.MAIL, true))
-              .takeWhile(java.util.Optional::isPresent)
-              .flatMap(java.util.Optional::stream)
-              .map(Parcel::id)
-              .toList();
-        });
   }
 
   /** What the scheduler does; each of the two in a transaction. */
