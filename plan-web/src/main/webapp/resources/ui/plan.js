@@ -21,6 +21,13 @@
     });
   });
 
+  // what was typed and refused is in sight again
+  all('.step-box textarea').forEach(function (typed) {
+    if (typed.value) {
+      typed.closest('details').open = true;
+    }
+  });
+
   // dialogs
   document.addEventListener('click', function (event) {
     var opener = event.target.closest('[data-opens]');
@@ -156,11 +163,11 @@
             status.textContent = status.dataset.stale;
           } else if (answer.ok) {
             return answer.text().then(function (newVersion) {
-              version.value = newVersion;
+              all('[id$=":version"]').forEach(function (known) { known.value = newVersion; });
               narrative.savedText = sent;
               window.sessionStorage.setItem(narrative.dataset.keep + '-from', sent);
               status.textContent = status.dataset.saved
-                .replace('{0}', new Date().toLocaleTimeString());
+                .replace('{0}', new Date().toLocaleTimeString(undefined, {timeZone: 'Asia/Shanghai'}));
             });
           }
           return null;

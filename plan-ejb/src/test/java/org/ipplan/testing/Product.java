@@ -86,6 +86,7 @@ public final class Product implements AutoCloseable {
     inTransaction(
         () -> {
           bean(ShippedDirectory.class).loadDepartments();
+          bean(ShippedDirectory.class).loadMembers();
           bean(ShippedDirectory.class).loadSampleOfficials();
           return true;
         });

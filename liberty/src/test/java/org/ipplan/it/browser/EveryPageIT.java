@@ -46,6 +46,7 @@ class EveryPageIT {
       chen.everyWay("task-accepted").forDocuments("task");
       chen.click("#new-report [data-step=begin-offered]").sees("#report-state", "草稿");
       chen.everyWay("report-draft").open("/app/worklist.xhtml?kind=REPORT").everyWay("to-report");
+      chen.open("/app/plan/changes.xhtml?since=2024-06-01").everyWay("changes");
       chen.open("/app/plan/task.xhtml?id=nothing").everyWay("not-found");
     }
   }

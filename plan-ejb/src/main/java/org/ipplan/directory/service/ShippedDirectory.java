@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ShippedDirectory {
+  static final String SAMPLE_OFFICIALS = "sample-officials.json";
+
   private static final String DEPARTMENT =
       "INSERT INTO department (code, name_zh, name_en, kind, valid_from, valid_to, successor,"
           + " sort_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING";
@@ -35,6 +37,11 @@ public class ShippedDirectory {
       "INSERT INTO department_alias (id, department_code, name, normalized, language, valid_from,"
           + " valid_to, added_by, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'plan', ?)"
           + " ON CONFLICT ON CONSTRAINT department_alias_clear DO NOTHING";
+
+  private static final String MEMBER =
+      "INSERT INTO department_member (id, collective_code, member_code, position, valid_from,"
+          + " added_by, added_at) VALUES (?, ?, ?, ?, ?, 'plan', ?)"
+          + " ON CONFLICT (collective_code, position) DO NOTHING";
 
   private static final String OFFICIAL =
       "INSERT INTO official (name, display_name_zh, display_name_en, department_code)"
@@ -67,9 +74,30 @@ public class ShippedDirectory {
     batch(ALIAS, insert -> bodies.getValuesAs(JsonObject.class).forEach(b -> spellings(b, insert)));
   }
 
+  /** Adds who stands behind collective parties, in the order of their lists. */
+  public void loadMembers() {
+    batch(
+        MEMBER,
+        insert ->
+            read("department-members.json")
+                .getValuesAs(JsonObject.class)
+                .forEach(list -> members(list, insert)));
+  }
+
+  private static void members(JsonObject list, Insert insert) {
+    var now = OffsetDateTime.now(Clock.systemUTC());
+    var from = date(list, "validFrom");
+    var position = 0;
+    for (JsonString member : list.getJsonArray("members").getValuesAs(JsonString.class)) {
+      position++;
+      insert.add(
+          UUID.randomUUID(), list.getString("collective"), member.getString(), position, from, now);
+    }
+  }
+
   /** Adds the sample officials, with the roles the sample sign-in gives them. */
   public void loadSampleOfficials() {
-    var officials = read("sample-officials.json").getValuesAs(JsonObject.class);
+    var officials = read(SAMPLE_OFFICIALS).getValuesAs(JsonObject.class);
     batch(
         OFFICIAL,
         insert -> {
@@ -163,7 +191,7 @@ public class ShippedDirectory {
         });
   }
 
-  private static JsonArray read(String name) {
+  static JsonArray read(String name) {
     try (var file = DirectoryService.class.getResourceAsStream(name);
         var reader = Json.createReader(Objects.requireNonNull(file, name))) {
       return reader.readArray();

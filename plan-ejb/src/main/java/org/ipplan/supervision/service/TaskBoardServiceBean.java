@@ -62,6 +62,10 @@ public class TaskBoardServiceBean implements TaskBoardService {
         AND (:light = '' OR x.light_reason IN (:reasons))
         AND (:dueBefore = '' OR x.due_on < cast(nullif(:dueBefore, '') as date))
         AND (:department = '' OR EXISTS (
+          SELECT 1 FROM assignment s WHERE s.task_id = x.id AND s.department_code = :department
+            AND (s.state <> 'WITHDRAWN' OR x.state = 'CANCELLED')
+            AND :role IN ('', s.role))
+          OR NOT EXISTS (SELECT 1 FROM assignment n WHERE n.task_id = x.id) AND EXISTS (
           SELECT 1 FROM task_party p WHERE p.task_id = x.id AND p.department_code = :department
             AND (:role = '' OR (:role = 'LEAD') = (p.position = 1))))
         AND (:query = '' OR x.text_zh ILIKE :like OR x.text_en ILIKE :like
@@ -95,7 +99,8 @@ public class TaskBoardServiceBean implements TaskBoardService {
       JOIN LATERAL (SELECT 'ASSIGNMENT' AS kind, t.continuing, a.state,
         CASE WHEN a.state = 'PENDING' THEN a.sign_for_by_on ELSE a.due_on END AS due_on) w ON true
       LEFT JOIN task_party tp ON tp.task_id = t.id AND tp.department_code = a.department_code
-      WHERE a.task_id = :task AND a.state <> 'WITHDRAWN' ORDER BY a.position
+      WHERE a.task_id = :task AND (:office OR a.state <> 'WITHDRAWN')
+      ORDER BY a.state = 'WITHDRAWN', a.position, a.assigned_at
       """
           .formatted(LightRule.OF_WAITING);
 
@@ -218,6 +223,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
     var query =
         withLight(entityManager.createNativeQuery(SHARES, Tuple.class))
             .setParameter("signNearOn", rule.signNearOn().toString())
+            .setParameter("office", callers.caller().isOffice())
             .setParameter("task", task);
     var reasons = reasons();
     return rows(query).stream().map(row -> share(row, reasons)).toList();

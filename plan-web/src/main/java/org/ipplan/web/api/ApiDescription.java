@@ -18,6 +18,7 @@ import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
+import org.ipplan.web.directory.MembershipJson;
 import org.ipplan.web.directory.NewSubstitutionJson;
 import org.ipplan.web.directory.OfficialJson;
 import org.ipplan.web.directory.SubstitutionJson;
@@ -45,6 +46,7 @@ import org.ipplan.web.progress.RhythmJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
 import org.ipplan.web.support.ListJson;
+import org.ipplan.web.task.ChangedTaskJson;
 import org.ipplan.web.task.DateMoveJson;
 import org.ipplan.web.task.HistoryJson;
 import org.ipplan.web.task.NewTaskJson;
@@ -77,6 +79,7 @@ public class ApiDescription implements OASFilter {
           CalendarDayJson.class,
           CalendarPreviewJson.class,
           CalendarYearJson.class,
+          ChangedTaskJson.class,
           DateMoveJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
@@ -88,6 +91,7 @@ public class ApiDescription implements OASFilter {
           LinkStepJson.class,
           MarkedJson.class,
           MeJson.class,
+          MembershipJson.class,
           NewLinkJson.class,
           NewReportJson.class,
           NewRequestJson.class,

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.ipplan.progress.ReportService;
 import org.ipplan.progress.ReportState;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
+import org.ipplan.shared.Refusal;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskSummary;
 import org.ipplan.web.page.Choice;
@@ -36,6 +38,10 @@ import org.ipplan.web.page.StepForm;
 @Named
 @ViewScoped
 public class ReportPage implements Serializable {
+  private static final String PARTS_MISSING = "report.parts-missing";
+  private static final Set<String> CURED_BY_WRITING =
+      Set.of("report.narrative-empty", PARTS_MISSING);
+
   @EJB transient ReportService reports;
   @EJB transient EvidenceService evidence;
   @EJB transient TaskBoardService board;
@@ -100,9 +106,7 @@ public class ReportPage implements Serializable {
   /** Takes a step with what its form carries. */
   public String take(String action) {
     var step = step(action);
-    return attempt(() -> reports.take(known, action, report.version(), step.input()))
-        ? after(action)
-        : null;
+    return attempt(() -> reports.take(known, action, version, step.input())) ? after(action) : null;
   }
 
   private boolean attempt(Runnable change) {
@@ -198,10 +202,19 @@ public class ReportPage implements Serializable {
 
   /** Whether the report on the whole still lacks parts, so that submitting it takes a reason. */
   public boolean isPartsMissing() {
+    return whySubmitIsLocked().contains(PARTS_MISSING);
+  }
+
+  /** Whether nothing but the writing itself keeps the report from being submitted. */
+  public boolean isSubmittable() {
+    return CURED_BY_WRITING.containsAll(whySubmitIsLocked());
+  }
+
+  private Set<String> whySubmitIsLocked() {
     var submit = step("submit");
-    return submit != null
-        && submit.getOffer().blockedBy().stream()
-            .anyMatch(refusal -> refusal.guard().equals("report.parts-missing"));
+    return submit == null
+        ? Set.of()
+        : submit.getOffer().blockedBy().stream().map(Refusal::guard).collect(Collectors.toSet());
   }
 
   /** Appends what the departments reported to what is being written. */
