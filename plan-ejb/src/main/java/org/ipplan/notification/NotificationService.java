@@ -18,9 +18,11 @@ public interface NotificationService {
    *
    * @param limit 1 to 1000
    * @param cursor of the page before, null for the first
+   * @param count whether to count them all, for another statement
    * @throws org.ipplan.shared.DomainException {@code input.invalid} for a cursor that is none
    */
-  Page<NotificationDetails> mine(NotificationFilter filter, int limit, @Nullable String cursor);
+  Page<NotificationDetails> mine(
+      NotificationFilter filter, int limit, @Nullable String cursor, boolean count);
 
   /** How many wait to be read, at most {@link #MOST_COUNTED}. One statement. */
   int unread();

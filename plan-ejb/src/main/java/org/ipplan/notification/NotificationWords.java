@@ -78,8 +78,11 @@ public final class NotificationWords {
   }
 
   private String period(@Nullable String code) {
-    var parts = code == null ? new String[0] : code.split("-", 2);
-    return parts.length == 2 ? known("period." + parts[1], code, parts[0]) : "";
+    if (code == null) {
+      return "";
+    }
+    var parts = code.split("-", 2);
+    return parts.length == 2 ? known("period." + parts[1], code, parts[0]) : code;
   }
 
   private String date(@Nullable String date) {

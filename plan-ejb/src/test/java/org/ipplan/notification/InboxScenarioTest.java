@@ -95,6 +95,9 @@ class InboxScenarioTest {
     assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
     assertThat(second.next()).isNull();
     var urged = new NotificationFilter(false, NotificationKind.URGE);
+    var counted =
+        product.as(CHEN_CCPD, NotificationService.class, s -> s.mine(urged, 1, null, true));
+    assertThat(counted.total()).isEqualTo(4L);
     assertThat(page(CHEN_CCPD, urged, 10, null).items()).hasSize(4);
     assertRefused(() -> page(CHEN_CCPD, NotificationFilter.ALL, 3, "bm9wZQ"), "input.cursor");
   }
@@ -234,7 +237,7 @@ class InboxScenarioTest {
 
   private Page<NotificationDetails> page(
       Caller caller, NotificationFilter filter, int limit, @Nullable String cursor) {
-    return product.as(caller, NotificationService.class, s -> s.mine(filter, limit, cursor));
+    return product.as(caller, NotificationService.class, s -> s.mine(filter, limit, cursor, false));
   }
 
   private NotificationSettings settings(Caller caller) {

@@ -47,7 +47,7 @@ class TellingScenarioTest {
   void aPublishedPlanIsToldOnceToEveryDepartmentAndNotOnceATask() {
     var told =
         product
-            .as(CHEN_CCPD, NotificationService.class, s -> s.mine(ALL, 1000, null))
+            .as(CHEN_CCPD, NotificationService.class, s -> s.mine(ALL, 1000, null, false))
             .items()
             .stream()
             .filter(each -> each.message().equals("plan.handed-out"))
@@ -236,7 +236,10 @@ class TellingScenarioTest {
         s -> s.enter(new NewSubstitution("chen.ccpd", "liu.ccpd", first, first, "外出")));
 
     var told =
-        product.as(LIU_CCPD, NotificationService.class, s -> s.mine(ALL, 1, null)).items().get(0);
+        product
+            .as(LIU_CCPD, NotificationService.class, s -> s.mine(ALL, 1, null, false))
+            .items()
+            .get(0);
     assertThat(told.text(Locale.SIMPLIFIED_CHINESE, LocalDate::toString))
         .isEqualTo("2024-06-03至2024-06-03由刘建业代理陈晓岚。");
 

@@ -72,7 +72,10 @@ public final class WatchedTask {
   /** What somebody was told of this task, the first first. */
   public List<NotificationDetails> inbox(Caller reader) {
     return product
-        .as(reader, NotificationService.class, s -> s.mine(NotificationFilter.ALL, 1000, null))
+        .as(
+            reader,
+            NotificationService.class,
+            s -> s.mine(NotificationFilter.ALL, 1000, null, false))
         .items()
         .stream()
         .filter(told -> told.task() != null && told.task().id().equals(id))

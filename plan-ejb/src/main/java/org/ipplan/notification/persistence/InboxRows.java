@@ -50,15 +50,16 @@ public class InboxRows {
       WHERE %s
       """;
 
+  private static final String WANTED =
+      """
+      n.recipient = :recipient
+        AND (NOT :unread OR (n.read_at IS NULL AND NOT n.silent)) AND :kind IN ('', n.kind)
+      """;
+
   private static final String PAGE =
-      ROWS.formatted(
-          """
-          n.recipient = :recipient AND n.id < :before
-            AND (NOT :unread OR (n.read_at IS NULL AND NOT n.silent))
-            AND :kind IN ('', n.kind)
-          ORDER BY n.id DESC
-          LIMIT :rows
-          """);
+      ROWS.formatted(WANTED + " AND n.id < :before ORDER BY n.id DESC LIMIT :rows");
+
+  private static final String COUNT = "SELECT count(*) FROM notification n WHERE " + WANTED;
 
   private static final String ONE = ROWS.formatted("n.recipient = :recipient AND n.id = :id");
 
@@ -73,14 +74,23 @@ public class InboxRows {
    */
   public List<NotificationDetails> page(
       String recipient, NotificationFilter filter, long before, int rows) {
-    var kind = filter.kind();
+    var query = entityManager.createNativeQuery(PAGE, Tuple.class);
     return read(
-        query(PAGE)
-            .setParameter("recipient", recipient)
-            .setParameter("before", before)
-            .setParameter("unread", filter.unread())
-            .setParameter("kind", kind == null ? "" : kind.name())
-            .setParameter("rows", rows));
+        wanted(query, recipient, filter).setParameter("before", before).setParameter("rows", rows));
+  }
+
+  /** How many entries of somebody's inbox are wanted. */
+  public long count(String recipient, NotificationFilter filter) {
+    var query = entityManager.createNativeQuery(COUNT, Long.class);
+    return (Long) wanted(query, recipient, filter).getSingleResult();
+  }
+
+  private static Query wanted(Query query, String recipient, NotificationFilter filter) {
+    var kind = filter.kind();
+    return query
+        .setParameter("recipient", recipient)
+        .setParameter("unread", filter.unread())
+        .setParameter("kind", kind == null ? "" : kind.name());
   }
 
   /** One entry of somebody's inbox, or none. */

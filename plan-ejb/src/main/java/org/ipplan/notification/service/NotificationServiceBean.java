@@ -39,10 +39,11 @@ public class NotificationServiceBean implements NotificationService {
 
   @Override
   public Page<NotificationDetails> mine(
-      NotificationFilter filter, int limit, @Nullable String cursor) {
+      NotificationFilter filter, int limit, @Nullable String cursor, boolean count) {
     var before = Cursor.keys(cursor, 1).map(keys -> number(keys.get(0))).orElse(Long.MAX_VALUE);
     var rows = inbox.page(me(), filter, before, limit + 1);
-    return Page.of(rows, limit, row -> Cursor.of(row.id()), null);
+    var total = count ? inbox.count(me(), filter) : null;
+    return Page.of(rows, limit, row -> Cursor.of(row.id()), total);
   }
 
   @Override

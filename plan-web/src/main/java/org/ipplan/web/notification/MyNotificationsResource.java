@@ -35,10 +35,10 @@ public class MyNotificationsResource {
       summary = "The caller's inbox, latest first",
       description =
           "Always the inbox of the person who signed in, also with Plan-Acting-For. Systems have"
-              + " an empty one. No total is counted.")
+              + " an empty one.")
   public ListJson<NotificationJson> list(
       @BeanParam NotificationQuery query, @BeanParam Paging paging) {
-    var page = notifications.mine(query.filter(), paging.limit(), paging.cursor());
+    var page = notifications.mine(query.filter(), paging.limit(), paging.cursor(), paging.count());
     return ListJson.of(page, told -> NotificationJson.of(told, language));
   }
 

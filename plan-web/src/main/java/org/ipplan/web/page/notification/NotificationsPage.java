@@ -40,7 +40,7 @@ public class NotificationsPage implements Serializable {
 
   public void load() {
     try {
-      page = notifications.mine(filter(), Page.DEFAULT_LIMIT, Choice.text(cursor));
+      page = notifications.mine(filter(), Page.DEFAULT_LIMIT, Choice.text(cursor), false);
     } catch (DomainException e) {
       refusals.show(e);
     }
