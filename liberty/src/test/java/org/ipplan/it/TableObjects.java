@@ -119,10 +119,19 @@ final class TableObjects {
       case "rhythm" -> Json.createObjectBuilder().add("rhythm", "HALF_YEARLY").build();
       case "settings" -> Json.createObjectBuilder().add("signOff", false).build();
       case "lineage" -> Json.createObjectBuilder().add("kind", "CONTINUED").build();
+      case "notification-settings" -> wishes();
       case "substitutions" -> substitution();
       case "join", "leave" -> Json.createObjectBuilder().add("on", "2031-03-03").build();
       default -> report();
     };
+  }
+
+  private static JsonObject wishes() {
+    return Json.createObjectBuilder()
+        .add("muted", Json.createArrayBuilder())
+        .add("mail", true)
+        .add("messenger", false)
+        .build();
   }
 
   private static JsonObject substitution() {

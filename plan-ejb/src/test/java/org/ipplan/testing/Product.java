@@ -20,6 +20,7 @@ import org.ipplan.audit.HistoryService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
+import org.ipplan.notification.NotificationService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -61,6 +62,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, ReportService.class)
             .addPackage(true, WorklistService.class)
             .addPackage(true, HistoryService.class)
+            .addPackage(true, NotificationService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
             .addBeanClasses(TestBeans.class)
             .addBeanClasses(more)

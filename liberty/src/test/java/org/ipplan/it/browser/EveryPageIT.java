@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,32 @@ class EveryPageIT {
       li.open("/app/worklist.xhtml?kind=IMPORT").sees("#worklist", "待完成导入");
       li.everyWay("office-worklist").open("/app/plan/versions.xhtml?year=2024");
       li.everyWay("versions").open("/app/plan/versions.xhtml?year=2029").everyWay("no-versions");
+    }
+  }
+
+  @Test
+  void thePagesOfWhatPeopleAreTold() {
+    ToldPeople.tell();
+    try (var wang = signedIn("wang.cnipa", "/app/notifications.xhtml")) {
+      wang.sees("#inbox", "2024年推进计划已印发").sees("#inbox", "请立即报送");
+      wang.everyWay("notifications")
+          .open("/app/notifications.xhtml?kind=DATE_MOVED")
+          .sees("#empty", "没有符合条件的消息");
+      wang.everyWay("no-notifications").open("/app/notification-settings.xhtml");
+      wang.everyWay("notification-settings").click("[data-kind=REQUEST]");
+      wang.fill("[id='wishes:mailAddress']", "nobody").click("[id='wishes:save']");
+      wang.sees(".message-list", "电子邮箱").isAccessible("wishes-refused");
+      wang.fill("[id='wishes:mailAddress']", "wang@example.org").click("[id='wishes:save']");
+      wang.sees(".message-list", "消息设置已保存");
+      wang.open("/app/notifications.xhtml?unread=true").click("[id='marking:read-all']");
+      wang.sees("#unread-count", "没有未读消息").seesNot("#unread-badge");
+    }
+    try (var admin = signedIn("sysadmin", "/app/admin/mails.xhtml")) {
+      admin.sees("#mail-state", "没有配置邮件服务器");
+      admin.sees("#mails", "已写入日志").click("#mails summary").everyWay("mails");
+    }
+    try (var wang = signedIn("wang.cnipa", "/app/admin/mails.xhtml")) {
+      wang.everyWay("mails-refused").complainsOfNothing();
     }
   }
 

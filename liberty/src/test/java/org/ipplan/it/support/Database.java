@@ -17,9 +17,7 @@ public final class Database {
 
   /** Rows by table; {@code pg_largeobject_metadata} counts the contents of files. */
   public static Map<String, Long> rows() {
-    var port = System.getProperty("plan.db.port", "15433");
-    var address = "jdbc:postgresql://localhost:" + port + "/plan?currentSchema=ipplan";
-    try (var connection = DriverManager.getConnection(address, "plan_owner", "plan-demo")) {
+    try (var connection = connection()) {
       Map<String, Long> rows = new TreeMap<>();
       for (var table : tables(connection)) {
         rows.put(table, count(connection, table));
@@ -28,6 +26,22 @@ public final class Database {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Stores what the product would only store in the course of time. */
+  static void execute(String sql) {
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Connection connection() throws SQLException {
+    var port = System.getProperty("plan.db.port", "15433");
+    var address = "jdbc:postgresql://localhost:" + port + "/plan?currentSchema=ipplan";
+    return DriverManager.getConnection(address, "plan_owner", "plan-demo");
   }
 
   private static List<String> tables(Connection connection) throws SQLException {

@@ -26,6 +26,11 @@ import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
 import org.ipplan.web.lineage.SuggestedJson;
+import org.ipplan.web.notification.MarkedJson;
+import org.ipplan.web.notification.NotificationJson;
+import org.ipplan.web.notification.NotificationSettingsJson;
+import org.ipplan.web.notification.OutgoingMailJson;
+import org.ipplan.web.notification.UpToJson;
 import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
@@ -84,6 +89,7 @@ public class ApiDescription implements OASFilter {
           ImportJson.class,
           LineageJson.class,
           LinkStepJson.class,
+          MarkedJson.class,
           MeJson.class,
           MembershipJson.class,
           NewLinkJson.class,
@@ -91,7 +97,10 @@ public class ApiDescription implements OASFilter {
           NewRequestJson.class,
           NewSubstitutionJson.class,
           NewTaskJson.class,
+          NotificationJson.class,
+          NotificationSettingsJson.class,
           OfficialJson.class,
+          OutgoingMailJson.class,
           PartJson.class,
           PeriodJson.class,
           PlanJson.class,
@@ -105,6 +114,7 @@ public class ApiDescription implements OASFilter {
           SuggestedJson.class,
           SubstitutionJson.class,
           TaskJson.class,
+          UpToJson.class,
           WorklistItemJson.class);
 
   @Override

@@ -59,6 +59,7 @@ final class OperationDescription {
               "DepartmentSettings",
               "Import",
               "Lineage",
+              "NotificationSettings",
               "Period",
               "Plan",
               "Report",
