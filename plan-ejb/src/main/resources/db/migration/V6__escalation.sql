@@ -107,3 +107,45 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO ${appRole};
 GRANT SELECT, UPDATE ON escalation_ladder TO ${appRole};
 GRANT SELECT, INSERT, UPDATE, DELETE ON escalation_rung, escalation_rung_proposed TO ${appRole};
 GRANT SELECT, INSERT ON reminder TO ${appRole};
+
+-- slips: letters of supervision that a department answers in writing ---------------------------------
+
+CREATE TABLE slip (
+  id              uuid PRIMARY KEY,
+  -- a letter has its number once it is sent
+  year            integer,
+  number          integer CHECK (number > 0),
+  colour          text NOT NULL CHECK (colour IN ('BLUE', 'YELLOW', 'RED')),
+  state           text NOT NULL CHECK (state IN ('PREPARED', 'SENT', 'ANSWERED', 'CLOSED', 'WITHDRAWN')),
+  assignment_id   uuid NOT NULL,
+  task_id         uuid NOT NULL,
+  department_code text NOT NULL REFERENCES department (code),
+  reason          text NOT NULL CHECK (length(trim(reason)) > 0),
+  working_days    integer NOT NULL CHECK (working_days BETWEEN 1 AND 60),
+  prepared_by     text NOT NULL,
+  prepared_for    text,
+  prepared_at     timestamptz NOT NULL,
+  sent_by         text,
+  sent_at         timestamptz,
+  answer_by_on    date,
+  answer          text,
+  answered_by     text,
+  answered_at     timestamptz,
+  decision        text,
+  decided_by      text,
+  decided_at      timestamptz,
+  version         bigint NOT NULL DEFAULT 0,
+  UNIQUE (year, number),
+  FOREIGN KEY (assignment_id, task_id) REFERENCES assignment (id, task_id) ON UPDATE CASCADE,
+  CHECK ((year IS NULL) = (number IS NULL)),
+  CHECK ((sent_by IS NULL) = (sent_at IS NULL)),
+  CHECK ((sent_by IS NULL) = (answer_by_on IS NULL)),
+  CHECK ((sent_by IS NULL) = (number IS NULL)),
+  CHECK (state NOT IN ('SENT', 'ANSWERED', 'CLOSED') OR sent_by IS NOT NULL),
+  CHECK (state <> 'ANSWERED' OR answer IS NOT NULL),
+  -- who prepared a red one does not send it
+  CHECK (colour <> 'RED' OR sent_by IS NULL OR (sent_by <> prepared_by AND sent_by IS DISTINCT FROM prepared_for))
+);
+CREATE INDEX slip_task ON slip (task_id, prepared_at);
+
+GRANT SELECT, INSERT, UPDATE ON slip TO ${appRole};

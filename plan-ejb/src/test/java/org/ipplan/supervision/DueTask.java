@@ -1,5 +1,6 @@
 package org.ipplan.supervision;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -49,6 +50,20 @@ final class DueTask {
     return task;
   }
 
+  /** Forgets every task and everything that was told, as if the ladder had never been looked at. */
+  static void forgetAll(Product product) {
+    try (var connection = product.database().asOwner().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "TRUNCATE plan_version, task, assignment, reporting_period, report, reminder, slip,"
+              + " audit_record CASCADE");
+      statement.execute("UPDATE escalation_rung SET since_on = NULL");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    product.bean(ToldInTests.class).forget();
+  }
+
   void set(String assignments) {
     product
         .database()
@@ -84,13 +99,13 @@ final class DueTask {
         });
   }
 
-  /** Looks at the ladder four times a day, nights and days off included. */
+  /** Looks at the ladder before, in and after working hours, nights and days off included. */
   static void sweepFromTo(Product product, String first, String last) {
     LocalDate.parse(first)
         .datesUntil(LocalDate.parse(last).plusDays(1))
         .forEach(
             day -> {
-              for (var time : new String[] {"08:59", "09:00", "17:29", "22:00"}) {
+              for (var time : new String[] {"08:59", "09:00", "22:00"}) {
                 at(product, day, LocalTime.parse(time));
                 sweep(product);
               }

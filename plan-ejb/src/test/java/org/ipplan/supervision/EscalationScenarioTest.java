@@ -17,25 +17,32 @@ import java.util.stream.IntStream;
 import org.ipplan.supervision.Reminder.Matter;
 import org.ipplan.testing.Officials;
 import org.ipplan.testing.Product;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The escalation ladder over the calendar of 2024, looked at as the server would. */
 class EscalationScenarioTest {
-  private Product product;
-  private ToldInTests told;
+  private static Product product;
+  private static ToldInTests told;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     product = Product.startWith(ToldInTests.class).withDirectory();
     told = product.bean(ToldInTests.class);
+  }
+
+  @BeforeEach
+  void begin() {
+    DueTask.forgetAll(product);
+    product.configure("plan.escalation.hours", "09:00-17:30");
     // the ladder was looked at before anything was due
     DueTask.sweep(product, "2024-01-02");
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     product.close();
   }
 

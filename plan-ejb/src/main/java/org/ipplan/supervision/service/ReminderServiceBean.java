@@ -12,15 +12,14 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
-import org.ipplan.shared.FieldError;
 import org.ipplan.shared.Page;
 import org.ipplan.shared.Refusal;
-import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.supervision.Audience;
 import org.ipplan.supervision.NewUrge;
 import org.ipplan.supervision.ReminderDetails;
 import org.ipplan.supervision.ReminderService;
 import org.ipplan.supervision.TaskBoardService;
+import org.ipplan.supervision.domain.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was told by one statement, which knows who may; urges by one. */
@@ -78,15 +77,9 @@ public class ReminderServiceBean implements ReminderService {
     if (!caller.isOffice()) {
       throw DomainException.forbidden(List.of(Refusal.of("reminder.office-only")));
     }
-    if (urge.note().isBlank()) {
-      throw DomainException.invalid("note", "input.required");
-    }
-    if (urge.note().length() > StepInput.MAX_TEXT) {
-      throw DomainException.invalid(
-          List.of(new FieldError("note", "input.too-long", List.of(StepInput.MAX_TEXT))));
-    }
-    if (urge.note().chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
-      throw DomainException.invalid("note", "input.control-characters");
+    var faults = Words.faults("note", urge.note());
+    if (!faults.isEmpty()) {
+      throw DomainException.invalid(faults);
     }
   }
 }

@@ -39,6 +39,12 @@ import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
+import org.ipplan.web.supervision.LadderJson;
+import org.ipplan.web.supervision.NewLadderJson;
+import org.ipplan.web.supervision.NewSlipJson;
+import org.ipplan.web.supervision.NewUrgeJson;
+import org.ipplan.web.supervision.ReminderJson;
+import org.ipplan.web.supervision.SlipJson;
 import org.ipplan.web.support.ListJson;
 import org.ipplan.web.task.DateMoveJson;
 import org.ipplan.web.task.HistoryJson;
@@ -79,24 +85,30 @@ public class ApiDescription implements OASFilter {
           EvidenceJson.class,
           HistoryJson.class,
           ImportJson.class,
+          LadderJson.class,
           LineageJson.class,
           LinkStepJson.class,
           MeJson.class,
+          NewLadderJson.class,
           NewLinkJson.class,
           NewReportJson.class,
           NewRequestJson.class,
           NewSubstitutionJson.class,
+          NewSlipJson.class,
           NewTaskJson.class,
+          NewUrgeJson.class,
           OfficialJson.class,
           PartJson.class,
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          ReminderJson.class,
           ReportContentJson.class,
           ReportJson.class,
           RequestJson.class,
           ResolutionsJson.class,
           RhythmJson.class,
+          SlipJson.class,
           StepJson.class,
           SuggestedJson.class,
           SubstitutionJson.class,

@@ -57,12 +57,14 @@ final class OperationDescription {
               "CalendarYear",
               "ChangeRequest",
               "DepartmentSettings",
+              "EscalationLadder",
               "Import",
               "Lineage",
               "Period",
               "Plan",
               "Report",
               "Rhythm",
+              "Slip",
               "Substitution",
               "Task")
           .map(name -> "#/components/schemas/" + name)
