@@ -16,6 +16,8 @@ import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.plan.domain.lineage.TaskLinkSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.supervision.domain.LadderSteps;
+import org.ipplan.supervision.domain.SlipSteps;
 import org.junit.jupiter.api.Test;
 
 /** Writes {@code docs/workflows.md} from the tables in the code and fails when it is stale. */
@@ -87,6 +89,13 @@ class WorkflowDiagramsTest {
                 TaskLinkSteps.WORKFLOW,
                 "Between tasks of two years. A confirmation may give the link another kind; a link"
                     + " set by hand is confirmed at once."),
+            WorkflowText.of(
+                SlipSteps.WORKFLOW,
+                "A slip gets its number and the date for its answer when it is sent. It never sets the"
+                    + " light."),
+            WorkflowText.of(
+                LadderSteps.WORKFLOW,
+                "The rungs in force go on until somebody else confirms those proposed."),
             WorkflowText.of(
                 LoadedYear.WORKFLOW,
                 "A confirmed file is in force from its confirmation on, and moves the dates its"

@@ -11,6 +11,8 @@ enum TableObject {
   ASSIGNMENT("{assignment}", "/assignments/{id}"),
   ACCEPTED_ASSIGNMENT("{acceptedAssignment}", "/assignments/{id}"),
   REQUEST("{request}", "/requests/{id}"),
+  SLIP("{slip}", "/slips/{id}"),
+  SENT_SLIP("{sentSlip}", "/slips/{id}"),
   DRAFT_REPORT("{draftReport}", "/reports/{id}"),
   SUBMITTED_REPORT("{submittedReport}", "/reports/{id}"),
   DRAFT_EVIDENCE("{draftEvidence}", "/evidence/{id}"),

@@ -69,12 +69,24 @@ final class TableObjects {
       case ASSIGNMENT -> share();
       case ACCEPTED_ASSIGNMENT -> acceptedShare();
       case REQUEST -> chen.post(acceptedShare() + "/requests", request()).expect(201).location();
+      case SLIP -> slip();
+      case SENT_SLIP -> sentSlip();
       case DRAFT_REPORT -> newReport();
       case SUBMITTED_REPORT -> submitted(newReport());
       case DRAFT_EVIDENCE -> evidence(pathOf(TableObject.DRAFT_REPORT));
       case SUBMITTED_EVIDENCE -> submittedEvidence();
       case CALENDAR_YEAR -> newCalendarYear();
     };
+  }
+
+  private String slip() {
+    return li.post(share() + "/slips", letter()).expect(201).location();
+  }
+
+  private String sentSlip() {
+    var slip = slip();
+    li.step(slip, "send").expect(200);
+    return slip;
   }
 
   private String acceptedShare() {
@@ -122,6 +134,10 @@ final class TableObjects {
       case "notification-settings" -> wishes();
       case "substitutions" -> substitution();
       case "join", "leave" -> Json.createObjectBuilder().add("on", "2031-03-03").build();
+      case "escalation-ladder" ->
+          Json.createObjectBuilder().add("rungs", Json.createArrayBuilder()).build();
+      case "slips" -> letter();
+      case "urges" -> Json.createObjectBuilder().add("note", "请抓紧办理").build();
       default -> report();
     };
   }
@@ -142,6 +158,11 @@ final class TableObjects {
         .add("toOn", "2031-03-04")
         .add("reason", "外出学习")
         .build();
+  }
+
+  /** A slip near the date. */
+  private static JsonObject letter() {
+    return Json.createObjectBuilder().add("colour", "BLUE").add("reason", "临近到期，请抓紧办理").build();
   }
 
   /** What a lead asks the office for. */

@@ -117,6 +117,35 @@ class EveryPageIT {
   }
 
   @Test
+  void theLaddersPages() {
+    try (var admin = signedIn("sysadmin", "/app/supervision/ladder.xhtml")) {
+      admin.everyWay("ladder");
+      admin.fill("[data-field=days-SIGN_FOR] >> nth=0", "-2").click("[data-step=propose]");
+      admin.sees("#rungs-proposed", "到期前第2个工作日").everyWay("ladder-proposed");
+    }
+    try (var other = signedIn("sysadmin2", "/app/supervision/ladder.xhtml")) {
+      other.click("[data-step=confirm]").isTold("现已生效").everyWay("ladder-confirmed");
+    }
+    try (var chen = signedIn("chen.ccpd", "/app/supervision/ladder.xhtml")) {
+      chen.sees("#rungs", "到期前第2个工作日").everyWay("ladder-read").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void aTaskThatIsUrged() {
+    try (var li = signedIn("li.office", "/app/plan/tasks.xhtml?year=2024")) {
+      li.click("tr:has(span.number:text-is('36')) .c-task a").click("[data-box=urge] summary");
+      li.everyWay("task-to-urge").click("[data-box=urge] summary");
+      li.fill("[id='urging:note']", "请于本周内签收并明确承办人。").click("[data-step=urge]");
+      li.sees("#reminders", "请于本周内签收").click("[data-box=slip] summary");
+      li.fill("[id='letter:reason']", "进度滞后，请书面说明原因和下一步安排。")
+          .choose("[id='letter:colour']", "YELLOW");
+      li.click("[data-step=prepare]").sees("#slips", "待发出").click("#slips [data-step=send]");
+      li.sees("#slips", "2024〕").everyWay("task-urged").complainsOfNothing();
+    }
+  }
+
+  @Test
   void whoMayNotSeeAPageIsToldSo() {
     try (var chen = signedIn("chen.ccpd", "/app/plan/import.xhtml")) {
       chen.everyWay("import-refused").complainsOfNothing();

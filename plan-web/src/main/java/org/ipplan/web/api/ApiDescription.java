@@ -45,6 +45,12 @@ import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
+import org.ipplan.web.supervision.LadderJson;
+import org.ipplan.web.supervision.NewLadderJson;
+import org.ipplan.web.supervision.NewSlipJson;
+import org.ipplan.web.supervision.NewUrgeJson;
+import org.ipplan.web.supervision.ReminderJson;
+import org.ipplan.web.supervision.SlipJson;
 import org.ipplan.web.support.ListJson;
 import org.ipplan.web.task.ChangedTaskJson;
 import org.ipplan.web.task.DateMoveJson;
@@ -87,16 +93,20 @@ public class ApiDescription implements OASFilter {
           EvidenceJson.class,
           HistoryJson.class,
           ImportJson.class,
+          LadderJson.class,
           LineageJson.class,
           LinkStepJson.class,
           MarkedJson.class,
           MeJson.class,
           MembershipJson.class,
+          NewLadderJson.class,
           NewLinkJson.class,
           NewReportJson.class,
           NewRequestJson.class,
+          NewSlipJson.class,
           NewSubstitutionJson.class,
           NewTaskJson.class,
+          NewUrgeJson.class,
           NotificationJson.class,
           NotificationSettingsJson.class,
           OfficialJson.class,
@@ -105,14 +115,16 @@ public class ApiDescription implements OASFilter {
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          ReminderJson.class,
           ReportContentJson.class,
           ReportJson.class,
           RequestJson.class,
           ResolutionsJson.class,
           RhythmJson.class,
+          SlipJson.class,
           StepJson.class,
-          SuggestedJson.class,
           SubstitutionJson.class,
+          SuggestedJson.class,
           TaskJson.class,
           UpToJson.class,
           WorklistItemJson.class);

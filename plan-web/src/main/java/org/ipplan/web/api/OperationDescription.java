@@ -57,6 +57,7 @@ final class OperationDescription {
               "CalendarYear",
               "ChangeRequest",
               "DepartmentSettings",
+              "EscalationLadder",
               "Import",
               "Lineage",
               "NotificationSettings",
@@ -64,6 +65,7 @@ final class OperationDescription {
               "Plan",
               "Report",
               "Rhythm",
+              "Slip",
               "Substitution",
               "Task")
           .map(name -> "#/components/schemas/" + name)
