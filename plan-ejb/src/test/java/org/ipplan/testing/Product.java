@@ -20,6 +20,7 @@ import org.ipplan.audit.HistoryService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
+import org.ipplan.inspection.InspectionService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -59,6 +60,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)
             .addPackage(true, ReportService.class)
+            .addPackage(true, InspectionService.class)
             .addPackage(true, WorklistService.class)
             .addPackage(true, HistoryService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
