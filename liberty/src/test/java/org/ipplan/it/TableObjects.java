@@ -23,6 +23,7 @@ final class TableObjects {
   private final RestCaller chen = PlanSystem.official("chen.ccpd");
   private final RestCaller administrator = PlanSystem.official("sysadmin");
   private final Office office = new Office();
+  private final Inspections inspections = new Inspections();
 
   private final Iterator<Integer> freeYears =
       IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
@@ -73,6 +74,12 @@ final class TableObjects {
       case SUBMITTED_REPORT -> submitted(newReport());
       case DRAFT_EVIDENCE -> evidence(pathOf(TableObject.DRAFT_REPORT));
       case SUBMITTED_EVIDENCE -> submittedEvidence();
+      case DRAFT_INSPECTION -> inspections.draft();
+      case INSPECTION -> inspections.concluded();
+      case FINDING -> inspections.finding();
+      case DRAFT_FINDING -> inspections.draftFinding();
+      case FINDING_OBJECTION -> inspections.objection();
+      case APPRAISAL -> inspections.appraisal();
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -120,7 +127,12 @@ final class TableObjects {
       case "settings" -> Json.createObjectBuilder().add("signOff", false).build();
       case "lineage" -> Json.createObjectBuilder().add("kind", "CONTINUED").build();
       case "substitutions" -> substitution();
-      default -> report();
+      case "inspections" -> Inspections.inspection();
+      case "findings" -> Inspections.newFinding();
+      case "objections" -> Inspections.grounds();
+      case "appraisals" -> Inspections.praise();
+      case "confidence" -> Inspections.rating();
+      default -> path.startsWith("/inspections/") ? Inspections.inspection() : report();
     };
   }
 
