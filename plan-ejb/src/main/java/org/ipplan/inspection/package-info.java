@@ -7,7 +7,7 @@
  */
 @Feature(
     name = "inspection",
-    dependsOn = {"plan", "directory", "calendar"},
+    dependsOn = {"assignment", "plan", "directory", "calendar"},
     published = {"org.ipplan.inspection"})
 @NullMarked
 package org.ipplan.inspection;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ipplan.assignment.AssignmentState;
 import org.ipplan.audit.HistoryEntry;
 import org.ipplan.audit.HistoryService;
 import org.ipplan.inspection.FindingDetails;
@@ -277,6 +278,19 @@ class FindingScenarioTest {
     assertThat(history(WANG_CNIPA)).contains("finding.issue");
     assertThat(history(CHEN_CCPD)).doesNotContain("finding.write");
     assertThat(history(HUANG_SAMR)).noneMatch(step -> step.startsWith("finding"));
+  }
+
+  @Test
+  void aDepartmentIsNotDoneWithItsShareWhileAFindingIsOpen() {
+    var id = story.fedBack();
+    story.signFor(CHEN_CCPD, "ccpd");
+    refused(() -> story.complete(CHEN_CCPD, "ccpd"), "finding.share-open");
+
+    step(CHEN_CCPD, id, "rectify", DONE);
+    step(LI_OFFICE, id, "pass", NOTE);
+    step(ZHANG_OFFICE, id, "close", StepInput.NONE);
+
+    assertThat(story.complete(CHEN_CCPD, "ccpd").state()).isEqualTo(AssignmentState.DONE);
   }
 
   @Test

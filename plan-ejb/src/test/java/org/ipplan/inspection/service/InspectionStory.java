@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ipplan.assignment.AssignmentDetails;
+import org.ipplan.assignment.AssignmentService;
 import org.ipplan.inspection.FindingDetails;
 import org.ipplan.inspection.FindingObjectionDetails;
 import org.ipplan.inspection.FindingObjectionService;
@@ -27,6 +29,7 @@ import org.ipplan.plan.TaskSource;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.testing.Product;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +113,26 @@ final class InspectionStory implements AutoCloseable {
   FindingObjectionDetails review(Caller who, UUID id, String action, StepInput input) {
     var version = objection(LI_OFFICE, id).version();
     return product.as(who, FindingObjectionService.class, s -> s.take(id, action, version, input));
+  }
+
+  void signFor(Caller who, String department) {
+    shareStep(who, department, "accept", StepInput.NONE);
+  }
+
+  AssignmentDetails complete(Caller who, String department) {
+    return shareStep(who, department, "complete", NOTE);
+  }
+
+  private AssignmentDetails shareStep(
+      Caller who, String department, String action, StepInput input) {
+    var share =
+        product.as(who, TaskBoardService.class, s -> s.task(task)).assignments().stream()
+            .filter(each -> each.department().code().equals(department))
+            .findFirst()
+            .orElseThrow();
+    var version = product.as(who, AssignmentService.class, s -> s.get(share.id())).version();
+    return product.as(
+        who, AssignmentService.class, s -> s.take(share.id(), action, version, input));
   }
 
   static NewInspection plan(List<UUID> tasks, String department, @Nullable String overlapReason) {
