@@ -98,7 +98,8 @@ public class InspectionEditPage implements Serializable {
     return signedIn.getCaller().department();
   }
 
-  public boolean isNew() {
+  /** Whether this is a new inspection, rather than a draft written anew. */
+  public boolean isToPrepare() {
     return known == null;
   }
 

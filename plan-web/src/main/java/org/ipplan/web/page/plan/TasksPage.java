@@ -122,6 +122,11 @@ public class TasksPage extends FilteredPage<TaskSummary> {
         .toList();
   }
 
+  /** Whether the office rated one of the tasks shown, so that the list has a column for it. */
+  public boolean isRated() {
+    return getItems().stream().anyMatch(task -> task.confidence() != null);
+  }
+
   public List<String> getConfidences() {
     return names(DeliveryConfidence.values());
   }
