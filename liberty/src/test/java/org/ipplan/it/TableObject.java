@@ -17,6 +17,12 @@ enum TableObject {
   SUBMITTED_REPORT("{submittedReport}", "/reports/{id}"),
   DRAFT_EVIDENCE("{draftEvidence}", "/evidence/{id}"),
   SUBMITTED_EVIDENCE("{submittedEvidence}", "/evidence/{id}"),
+  DRAFT_INSPECTION("{draftInspection}", "/inspections/{id}"),
+  INSPECTION("{inspection}", "/inspections/{id}"),
+  FINDING("{finding}", "/findings/{id}"),
+  DRAFT_FINDING("{draftFinding}", "/findings/{id}"),
+  FINDING_OBJECTION("{findingObjection}", "/finding-objections/{id}"),
+  APPRAISAL("{appraisal}", "/inspections/{id}/appraisals/{appraisal}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

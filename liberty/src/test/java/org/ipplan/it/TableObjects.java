@@ -23,6 +23,7 @@ final class TableObjects {
   private final RestCaller chen = PlanSystem.official("chen.ccpd");
   private final RestCaller administrator = PlanSystem.official("sysadmin");
   private final Office office = new Office();
+  private final Inspections inspections = new Inspections();
 
   private final Iterator<Integer> freeYears =
       IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
@@ -75,6 +76,12 @@ final class TableObjects {
       case SUBMITTED_REPORT -> submitted(newReport());
       case DRAFT_EVIDENCE -> evidence(pathOf(TableObject.DRAFT_REPORT));
       case SUBMITTED_EVIDENCE -> submittedEvidence();
+      case DRAFT_INSPECTION -> inspections.draft();
+      case INSPECTION -> inspections.concluded();
+      case FINDING -> inspections.finding();
+      case DRAFT_FINDING -> inspections.draftFinding();
+      case FINDING_OBJECTION -> inspections.objection();
+      case APPRAISAL -> inspections.appraisal();
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -138,7 +145,12 @@ final class TableObjects {
           Json.createObjectBuilder().add("rungs", Json.createArrayBuilder()).build();
       case "slips" -> letter();
       case "urges" -> Json.createObjectBuilder().add("note", "请抓紧办理").build();
-      default -> report();
+      case "inspections" -> Inspections.inspection();
+      case "findings" -> Inspections.newFinding();
+      case "objections" -> Inspections.grounds();
+      case "appraisals" -> Inspections.praise();
+      case "confidence" -> Inspections.rating();
+      default -> path.startsWith("/inspections/") ? Inspections.inspection() : report();
     };
   }
 

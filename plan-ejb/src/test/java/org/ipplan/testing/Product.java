@@ -21,6 +21,7 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
 import org.ipplan.notification.NotificationService;
+import org.ipplan.inspection.InspectionService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -60,6 +61,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)
             .addPackage(true, ReportService.class)
+            .addPackage(true, InspectionService.class)
             .addPackage(true, WorklistService.class)
             .addPackage(true, HistoryService.class)
             .addPackage(true, NotificationService.class)

@@ -22,6 +22,15 @@ import org.ipplan.web.directory.MembershipJson;
 import org.ipplan.web.directory.NewSubstitutionJson;
 import org.ipplan.web.directory.OfficialJson;
 import org.ipplan.web.directory.SubstitutionJson;
+import org.ipplan.web.inspection.AppraisalJson;
+import org.ipplan.web.inspection.FindingJson;
+import org.ipplan.web.inspection.FindingObjectionJson;
+import org.ipplan.web.inspection.InspectionJson;
+import org.ipplan.web.inspection.InspectionTaskJson;
+import org.ipplan.web.inspection.NewAppraisalJson;
+import org.ipplan.web.inspection.NewFindingJson;
+import org.ipplan.web.inspection.NewFindingObjectionJson;
+import org.ipplan.web.inspection.NewInspectionJson;
 import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
@@ -53,8 +62,10 @@ import org.ipplan.web.supervision.ReminderJson;
 import org.ipplan.web.supervision.SlipJson;
 import org.ipplan.web.support.ListJson;
 import org.ipplan.web.task.ChangedTaskJson;
+import org.ipplan.web.task.ConfidenceJson;
 import org.ipplan.web.task.DateMoveJson;
 import org.ipplan.web.task.HistoryJson;
+import org.ipplan.web.task.NewConfidenceJson;
 import org.ipplan.web.task.NewTaskJson;
 import org.ipplan.web.task.TaskJson;
 import org.ipplan.web.worklist.WorklistItemJson;
@@ -81,24 +92,35 @@ public class ApiDescription implements OASFilter {
   private static final List<Class<?>> RECORDS =
       List.of(
           ActionJson.class,
+          AppraisalJson.class,
           AssignmentJson.class,
           CalendarDayJson.class,
           CalendarPreviewJson.class,
           CalendarYearJson.class,
           ChangedTaskJson.class,
+          ConfidenceJson.class,
           DateMoveJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
           DepartmentSettingsJson.class,
           EvidenceJson.class,
+          FindingJson.class,
+          FindingObjectionJson.class,
           HistoryJson.class,
           ImportJson.class,
+          InspectionJson.class,
+          InspectionTaskJson.class,
           LadderJson.class,
           LineageJson.class,
           LinkStepJson.class,
           MarkedJson.class,
           MeJson.class,
           MembershipJson.class,
+          NewAppraisalJson.class,
+          NewConfidenceJson.class,
+          NewFindingJson.class,
+          NewFindingObjectionJson.class,
+          NewInspectionJson.class,
           NewLadderJson.class,
           NewLinkJson.class,
           NewReportJson.class,
