@@ -191,7 +191,7 @@ class CollectivePartyScenarioTest {
   }
 
   private List<Integer> numbersOf(String department) {
-    var filter = new TaskFilter(2024, department, null, null, null, null, null);
+    var filter = new TaskFilter(2024, department, null, null, null, null, null, null);
     return product
         .as(Officials.LI_OFFICE, TaskBoardService.class, s -> s.tasks(filter, 50, null, false))
         .items()
