@@ -61,7 +61,9 @@ public final class Database {
 
   private static long count(Connection connection, String table) throws SQLException {
     try (var statement = connection.createStatement();
-        var found = statement.executeQuery("SELECT count(*) FROM " + table + BY_PEOPLE.getOrDefault(table, ""))) {
+        var found =
+            statement.executeQuery(
+                "SELECT count(*) FROM " + table + BY_PEOPLE.getOrDefault(table, ""))) {
       found.next();
       return found.getLong(1);
     }
