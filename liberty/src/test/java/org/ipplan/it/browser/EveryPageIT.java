@@ -69,10 +69,11 @@ class EveryPageIT {
 
   @Test
   void thePagesOfWhatPeopleAreTold() {
-    ToldPeople.tell();
-    try (var wang = signedIn("wang.cnipa", "/app/notifications.xhtml")) {
-      wang.sees("#inbox", "2024年推进计划已印发").sees("#inbox", "请立即报送");
-      wang.everyWay("notifications")
+    try (var wang = signedIn("wang.cnipa", "/app/notifications.xhtml?kind=ASSIGNED")) {
+      ToldPeople.tell();
+      wang.sees("#inbox", "2024年推进计划已印发").open("/app/notifications.xhtml");
+      wang.sees("#inbox", "请立即报送")
+          .everyWay("notifications")
           .open("/app/notifications.xhtml?kind=DATE_MOVED")
           .sees("#empty", "没有符合条件的消息");
       wang.everyWay("no-notifications").open("/app/notification-settings.xhtml");

@@ -27,6 +27,9 @@ public class DeliveryIT {
         'assignment', 'none', '/assignments/none', true, '2024-06-01T00:00:00Z', 'DeliveryIT')
       """;
 
+  /** The server's own schedule may be sending it this very moment. */
+  private static final int MOST_ROUNDS = 500;
+
   @Inject @Any Instance<RecurringWork> works;
   @Inject EntityManager entityManager;
   @Inject UserTransaction transaction;
@@ -42,7 +45,7 @@ public class DeliveryIT {
     entityManager.createNativeQuery(URGENT).executeUpdate();
     transaction.commit();
 
-    for (int round = 0; round < 2; round++) {
+    for (int round = 0; round < 2 || (mails() == 0 && round < MOST_ROUNDS); round++) {
       run("notification.gathering");
       run("notification.delivery");
     }
