@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param task null for a plan, as are number, department and role
  * @param taskYear year of the task or of the plan
  * @param planVersion number of a plan's version; null for other kinds
- * @param titleZh title of the task or the plan; at least one of the two languages exists
+ * @param titleZh title of the task or the plan, or a sub-task's or milestone's own as it was
+ *     written, then in this one alone; at least one of the two languages exists
  * @param department code of the department whose part it is
  * @param period of a report, null for other kinds
  * @param dueOn null where no rule sets a date, as for a plan
@@ -49,6 +50,10 @@ public record WorklistItem(
     ASSIGNMENT,
     /** A report to write, correct or submit. */
     REPORT,
+    /** A sub-task of a share to get done; its title is its own. */
+    SUB_TASK,
+    /** A milestone of a share to reach; its title is its own. */
+    MILESTONE,
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */
