@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a plan of an item must say; collects every fault. */
 public final class ItemPolicy {
+  /** Days that calendars know, and columns hold. */
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+
   private final List<FieldError> faults = new ArrayList<>();
   private final Share share;
   private final LocalDate today;
@@ -51,6 +56,8 @@ public final class ItemPolicy {
       fault("dueOn", "input.past-date", today);
     } else if (!share.continuing() && dueOn.isAfter(share.dueOn())) {
       fault("dueOn", "breakdown.after-share", share.dueOn());
+    } else if (dueOn.isAfter(LAST)) {
+      fault("dueOn", "input.out-of-range", today, LAST);
     }
   }
 
@@ -87,11 +94,12 @@ public final class ItemPolicy {
   public ItemPolicy value(NewValue value) {
     number("value", value.value());
     check(!value.on().isAfter(today), "on", "input.future-date", today);
+    check(!value.on().isBefore(FIRST), "on", "input.out-of-range", FIRST, today);
     return text("source", value.source(), ItemPlan.MAX_TEXT);
   }
 
   private void number(String field, BigDecimal number) {
-    var digits = number.precision() - number.scale();
+    var digits = (long) number.precision() - number.scale();
     check(
         digits <= TargetPlan.MAX_DIGITS
             && number.stripTrailingZeros().scale() <= TargetPlan.MAX_SCALE,

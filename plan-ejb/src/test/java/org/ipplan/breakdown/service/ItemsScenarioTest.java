@@ -119,6 +119,7 @@ class ItemsScenarioTest {
 
     task.execute("UPDATE task SET continuing = true WHERE id = '" + task.id + "'");
     assertThat(add(CHEN_CCPD, task.lead, plan("2025-03-31"))).isNotNull();
+    assertRefused("input.out-of-range", () -> add(CHEN_CCPD, task.lead, plan("+12345-01-01")));
   }
 
   @Test
@@ -299,7 +300,11 @@ class ItemsScenarioTest {
     var target = task.target(null, "100", Direction.AT_LEAST);
 
     assertRefused("input.future-date", () -> task.record(CHEN_CCPD, target, "2024-06-04", "1"));
+    assertRefused(
+        "input.out-of-range", () -> task.record(CHEN_CCPD, target, "1899-12-31", "1"));
     assertRefused("target.number", () -> task.record(CHEN_CCPD, target, "2024-06-01", "1e15"));
+    assertRefused(
+        "target.number", () -> task.record(CHEN_CCPD, target, "2024-06-01", "1e2147483647"));
     assertRefused("target.number", () -> task.record(CHEN_CCPD, target, "2024-06-01", "0.0000001"));
     assertRefused(
         "breakdown.worker-only", () -> task.record(WANG_CNIPA, target, "2024-06-01", "1"));

@@ -12,6 +12,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.web.assignment.AssignmentJson;
 import org.ipplan.web.assignment.NewRequestJson;
 import org.ipplan.web.assignment.RequestJson;
+import org.ipplan.web.breakdown.MilestoneJson;
+import org.ipplan.web.breakdown.NewMilestoneJson;
+import org.ipplan.web.breakdown.NewSubTaskJson;
+import org.ipplan.web.breakdown.NewTargetJson;
+import org.ipplan.web.breakdown.NewValueJson;
+import org.ipplan.web.breakdown.SubTaskJson;
+import org.ipplan.web.breakdown.TargetJson;
+import org.ipplan.web.breakdown.TemplateChoiceJson;
+import org.ipplan.web.breakdown.TemplateJson;
+import org.ipplan.web.breakdown.TemplateOutcomeJson;
 import org.ipplan.web.calendar.CalendarDayJson;
 import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
@@ -82,11 +92,16 @@ public class ApiDescription implements OASFilter {
           LineageJson.class,
           LinkStepJson.class,
           MeJson.class,
+          MilestoneJson.class,
           NewLinkJson.class,
+          NewMilestoneJson.class,
           NewReportJson.class,
           NewRequestJson.class,
+          NewSubTaskJson.class,
           NewSubstitutionJson.class,
+          NewTargetJson.class,
           NewTaskJson.class,
+          NewValueJson.class,
           OfficialJson.class,
           PartJson.class,
           PeriodJson.class,
@@ -98,9 +113,14 @@ public class ApiDescription implements OASFilter {
           ResolutionsJson.class,
           RhythmJson.class,
           StepJson.class,
+          SubTaskJson.class,
           SuggestedJson.class,
           SubstitutionJson.class,
+          TargetJson.class,
           TaskJson.class,
+          TemplateChoiceJson.class,
+          TemplateJson.class,
+          TemplateOutcomeJson.class,
           WorklistItemJson.class);
 
   @Override

@@ -59,11 +59,14 @@ final class OperationDescription {
               "DepartmentSettings",
               "Import",
               "Lineage",
+              "Milestone",
               "Period",
               "Plan",
               "Report",
               "Rhythm",
+              "SubTask",
               "Substitution",
+              "Target",
               "Task")
           .map(name -> "#/components/schemas/" + name)
           .collect(Collectors.toSet());
