@@ -21,6 +21,8 @@ import org.ipplan.breakdown.SubTaskService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
+import org.ipplan.inspection.InspectionService;
+import org.ipplan.notification.NotificationService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -61,8 +63,10 @@ public final class Product implements AutoCloseable {
             .addPackage(true, AssignmentService.class)
             .addPackage(true, SubTaskService.class)
             .addPackage(true, ReportService.class)
+            .addPackage(true, InspectionService.class)
             .addPackage(true, WorklistService.class)
             .addPackage(true, HistoryService.class)
+            .addPackage(true, NotificationService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
             .addBeanClasses(TestBeans.class)
             .addBeanClasses(more)
@@ -86,6 +90,7 @@ public final class Product implements AutoCloseable {
     inTransaction(
         () -> {
           bean(ShippedDirectory.class).loadDepartments();
+          bean(ShippedDirectory.class).loadMembers();
           bean(ShippedDirectory.class).loadSampleOfficials();
           return true;
         });

@@ -26,6 +26,13 @@ import org.ipplan.breakdown.ItemKind;
 import org.ipplan.breakdown.MilestoneState;
 import org.ipplan.breakdown.SubTaskState;
 import org.ipplan.breakdown.TargetState;
+import org.ipplan.inspection.AppraisalKind;
+import org.ipplan.inspection.AppraisalState;
+import org.ipplan.inspection.FindingObjectionState;
+import org.ipplan.inspection.FindingState;
+import org.ipplan.inspection.InspectionKind;
+import org.ipplan.inspection.InspectionMethod;
+import org.ipplan.inspection.InspectionState;
 import org.ipplan.plan.ImportPreview;
 import org.ipplan.plan.LineageEntry;
 import org.ipplan.plan.LineageKind;
@@ -35,6 +42,7 @@ import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskState;
 import org.ipplan.progress.ReportState;
 import org.ipplan.shared.Role;
+import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.WorklistItem;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +109,14 @@ class PagesBundleTest {
         .containsAll(words("item-kind.", ItemKind.values()))
         .containsAll(words("direction.", Direction.values()))
         .containsAll(words("kind.", WorklistItem.Kind.values()))
+        .containsAll(words("state.inspection.", InspectionState.values()))
+        .containsAll(words("state.finding.", FindingState.values()))
+        .containsAll(words("state.finding-objection.", FindingObjectionState.values()))
+        .containsAll(words("state.appraisal.", AppraisalState.values()))
+        .containsAll(words("inspection-kind.", InspectionKind.values()))
+        .containsAll(words("method.", InspectionMethod.values()))
+        .containsAll(words("appraisal.", AppraisalKind.values()))
+        .containsAll(words("confidence.", DeliveryConfidence.values()))
         .containsAll(words("position.", AssignmentRole.values()))
         .containsAll(words("mode.", TaskMode.values()))
         .containsAll(words("state.task-link.", LineageState.values()))

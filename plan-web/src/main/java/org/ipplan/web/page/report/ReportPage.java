@@ -106,9 +106,7 @@ public class ReportPage implements Serializable {
   /** Takes a step with what its form carries. */
   public String take(String action) {
     var step = step(action);
-    return attempt(() -> reports.take(known, action, version, step.input()))
-        ? after(action)
-        : null;
+    return attempt(() -> reports.take(known, action, version, step.input())) ? after(action) : null;
   }
 
   private boolean attempt(Runnable change) {
