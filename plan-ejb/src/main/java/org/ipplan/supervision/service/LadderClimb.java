@@ -19,7 +19,8 @@ import org.ipplan.supervision.domain.Told;
 
 /**
  * Rings what is due, in one transaction: what is written down is told, and what is told is written
- * down. The number of statements does not grow with what is due, apart from the trail's.
+ * down. The number of statements does not grow with what is due, apart from those of the trail and
+ * the inbox, one each for what rings.
  */
 @Stateless
 @PermitAll

@@ -300,8 +300,7 @@ class ItemsScenarioTest {
     var target = task.target(null, "100", Direction.AT_LEAST);
 
     assertRefused("input.future-date", () -> task.record(CHEN_CCPD, target, "2024-06-04", "1"));
-    assertRefused(
-        "input.out-of-range", () -> task.record(CHEN_CCPD, target, "1899-12-31", "1"));
+    assertRefused("input.out-of-range", () -> task.record(CHEN_CCPD, target, "1899-12-31", "1"));
     assertRefused("target.number", () -> task.record(CHEN_CCPD, target, "2024-06-01", "1e15"));
     assertRefused(
         "target.number", () -> task.record(CHEN_CCPD, target, "2024-06-01", "1e2147483647"));
