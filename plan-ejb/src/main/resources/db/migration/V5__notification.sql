@@ -29,7 +29,7 @@ CREATE TABLE notification (
   id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   recipient       text NOT NULL REFERENCES official (name) ON DELETE CASCADE,
   kind            text NOT NULL CHECK (kind IN ('ASSIGNED', 'REVIEW', 'REPORT_DECIDED', 'REQUEST',
-    'TASK_STEP', 'DATE_MOVED', 'REMINDER', 'URGE', 'SLIP', 'SUBSTITUTION')),
+    'TASK_STEP', 'DATE_MOVED', 'REMINDER', 'URGE', 'SLIP', 'FINDING', 'SUBSTITUTION')),
   -- why this person is told
   reason          text NOT NULL CHECK (reason IN ('HANDLER', 'MAKER', 'FILER', 'LIAISON', 'HEAD',
     'OFFICE', 'LEADER', 'SUBSTITUTE', 'ABSENT', 'STANDS_IN')),

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipplan.assignment.domain.AssignmentSteps;
 import org.ipplan.assignment.domain.ChangeRequestSteps;
+import org.ipplan.breakdown.domain.MilestoneSteps;
+import org.ipplan.breakdown.domain.SubTaskSteps;
+import org.ipplan.breakdown.domain.TargetSteps;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.inspection.domain.AppraisalSteps;
@@ -78,6 +81,18 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 ChangeRequestSteps.WORKFLOW,
                 "What is approved takes effect in the same transaction, or is not approved."),
+            WorkflowText.of(
+                SubTaskSteps.WORKFLOW,
+                "`edit` is the `PUT` of the sub-task; adding one is refused as it is. That it is"
+                    + " overdue follows from its date."),
+            WorkflowText.of(
+                MilestoneSteps.WORKFLOW,
+                "The department claims, the office finds; the claim stays beside the finding. That a"
+                    + " milestone was missed follows from its date. `edit` is the `PUT`."),
+            WorkflowText.of(
+                TargetSteps.WORKFLOW,
+                "Whether a target is met follows from its numbers. `record` adds a value (`POST"
+                    + " …/values`), `edit` is the `PUT`."),
             WorkflowText.of(
                 ReportWorkflow.TABLE,
                 "Adding and removing files is refused as `edit` is, and makes a sign-off void as it"

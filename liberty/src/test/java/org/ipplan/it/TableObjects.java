@@ -70,6 +70,10 @@ final class TableObjects {
       case ASSIGNMENT -> share();
       case ACCEPTED_ASSIGNMENT -> acceptedShare();
       case REQUEST -> chen.post(acceptedShare() + "/requests", request()).expect(201).location();
+      case SUB_TASK -> item("sub-tasks");
+      case MILESTONE -> item("milestones");
+      case MET_MILESTONE -> metMilestone();
+      case TARGET -> item("targets");
       case SLIP -> slip();
       case SENT_SLIP -> sentSlip();
       case DRAFT_REPORT -> newReport();
@@ -102,6 +106,18 @@ final class TableObjects {
     return share;
   }
 
+  private String item(String kind) {
+    var path = acceptedShare() + "/" + kind;
+    return chen.post(path, body(path)).expect(201).location();
+  }
+
+  private String metMilestone() {
+    var milestone = item("milestones");
+    var note = Json.createObjectBuilder().add("note", "文件已印发").build();
+    chen.step(milestone, "meet", note).expect(200);
+    return milestone;
+  }
+
   private String newReport() {
     return chen.post(acceptedShare() + "/reports", report()).expect(201).location();
   }
@@ -130,7 +146,11 @@ final class TableObjects {
 
   /** What a call to a path carries. */
   static JsonObject body(String path) {
-    var last = path.substring(path.lastIndexOf('/') + 1);
+    var last = path.split("\\?")[0].replaceFirst(".*/", "");
+    var item = ItemBodies.of(path);
+    if (item.isPresent()) {
+      return item.get();
+    }
     return switch (last) {
       case "resolutions" -> Office.names();
       case "tasks" -> task();

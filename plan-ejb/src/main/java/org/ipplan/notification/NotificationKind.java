@@ -23,6 +23,8 @@ public enum NotificationKind {
   URGE,
   /** A slip of the office. */
   SLIP,
+  /** What an inspection found, and what came of it. */
+  FINDING,
   /** Somebody stands in for somebody. */
   SUBSTITUTION;
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param task null for a plan and where a finding is on none, as are number, department and role
  * @param taskYear year of the task, of the plan, or in which the inspection was ordered
  * @param planVersion number of a plan's version; null for other kinds
- * @param titleZh title of the task or the plan, of the inspection, words of the finding; at least
- *     one of the two languages exists
+ * @param titleZh title of the task or the plan, of the inspection, words of the finding; a sub-task's
+ *     or milestone's own as it was written, then in this one alone; at least one of the two
+ *     languages exists
  * @param department code of the department whose part it is
  * @param period of a report, null for other kinds
  * @param dueOn null where no rule sets a date, as for a plan
@@ -51,6 +52,10 @@ public record WorklistItem(
     ASSIGNMENT,
     /** A report to write, correct or submit. */
     REPORT,
+    /** A sub-task of a share to get done; its title is its own. */
+    SUB_TASK,
+    /** A milestone of a share to reach; its title is its own. */
+    MILESTONE,
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */

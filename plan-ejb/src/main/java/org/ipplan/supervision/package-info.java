@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "supervision",
-    dependsOn = {"progress", "assignment", "plan", "directory", "calendar"},
+    dependsOn = {"progress", "breakdown", "assignment", "plan", "directory", "calendar"},
     published = {"org.ipplan.supervision"})
 @NullMarked
 package org.ipplan.supervision;

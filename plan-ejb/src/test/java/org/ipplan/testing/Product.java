@@ -17,6 +17,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.audit.HistoryService;
+import org.ipplan.breakdown.SubTaskService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
@@ -60,6 +61,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, DirectoryService.class)
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)
+            .addPackage(true, SubTaskService.class)
             .addPackage(true, ReportService.class)
             .addPackage(true, InspectionService.class)
             .addPackage(true, WorklistService.class)

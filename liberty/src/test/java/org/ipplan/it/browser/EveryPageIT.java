@@ -53,6 +53,37 @@ class EveryPageIT {
   }
 
   @Test
+  void howATaskIsBrokenDown() {
+    try (var chen = signedIn("chen.ccpd", "/app/plan/tasks.xhtml?year=2024&department=ccpd")) {
+      chen.click("tr:has(span.number:text-is('11')) .c-task a");
+      chen.click("#panel-ccpd [data-step=accept]").sees("#breakdown", "尚未分解");
+      chen.choose("#by-template [data-field=template]", "document");
+      chen.click("#by-template [data-step=look-template]").sees("#template-preview", "起草");
+      chen.nothingIsCutOff("template").isAccessible("template");
+      chen.page().locator("#by-template").scrollIntoViewIfNeeded();
+      chen.picture("template-preview").click("[data-step=apply-template]");
+      chen.sees("#subTasks", "起草");
+      chen.click("#add-items [data-box=add-target] summary");
+      chen.fill("#breakdown [data-box=add-target] [data-field=title]", "培训场次");
+      chen.fill("#breakdown [data-box=add-target] [data-field=unit]", "场");
+      chen.fill("#breakdown [data-box=add-target] [data-field=goal]", "8");
+      chen.fill("#breakdown [data-box=add-target] [data-field=dueOn]", "2024-11-29");
+      chen.click("[data-step=add-target]").sees("#targets", "培训场次");
+      chen.click("#targets .item-box > summary");
+      chen.fill("#targets [data-field=on]", "2024-06-01");
+      chen.fill("#targets [data-field=value]", "2");
+      chen.fill("#targets [data-field=source]", "培训台账").click("[data-step=record]");
+      chen.sees("#targets", "25%").click("#milestones .item-box > summary");
+      chen.click("#milestones [data-box=meet] summary");
+      chen.fill("#milestones [data-box=meet] [data-field=note]", "文件已于6月3日印发");
+      chen.click("#milestones [data-box=meet] [data-step=meet]").sees("#milestones", "已报达成");
+      chen.everyWay("breakdown");
+      chen.open("/app/worklist.xhtml?kind=SUB_TASK").sees("#worklist", "子任务");
+      chen.everyWay("worklist-of-items");
+    }
+  }
+
+  @Test
   void theOfficesPages() {
     try (var li = signedIn("li.office", "/app/plan/import.xhtml")) {
       li.everyWay("import-source");

@@ -2,6 +2,7 @@ package org.ipplan.notification.domain;
 
 import static org.ipplan.notification.NotificationKind.ASSIGNED;
 import static org.ipplan.notification.NotificationKind.DATE_MOVED;
+import static org.ipplan.notification.NotificationKind.FINDING;
 import static org.ipplan.notification.NotificationKind.REPORT_DECIDED;
 import static org.ipplan.notification.NotificationKind.REQUEST;
 import static org.ipplan.notification.NotificationKind.REVIEW;
@@ -10,6 +11,7 @@ import static org.ipplan.notification.NotificationKind.TASK_STEP;
 import static org.ipplan.notification.domain.Addressee.ABSENT;
 import static org.ipplan.notification.domain.Addressee.FILER;
 import static org.ipplan.notification.domain.Addressee.HANDLER;
+import static org.ipplan.notification.domain.Addressee.HEADS;
 import static org.ipplan.notification.domain.Addressee.LEAD;
 import static org.ipplan.notification.domain.Addressee.LEAD_OF_PART;
 import static org.ipplan.notification.domain.Addressee.LIAISONS;
@@ -41,6 +43,8 @@ public final class NewsOfSteps {
   private static final String ASKED = "change-request";
   private static final String TASK = "task";
   private static final String STAND_IN = "substitution";
+  private static final String FOUND = "finding";
+  private static final String OBJECTED = "finding-objection";
 
   private static final List<Line> TABLE =
       List.of(
@@ -82,6 +86,18 @@ public final class NewsOfSteps {
           on(TASK, "handle-outside", TASK_STEP, "task.handled-outside", PARTIES),
           on(TASK, "set-rhythm", TASK_STEP, "task.rhythm", PARTIES),
           on(TASK, "move-date", DATE_MOVED, "task.date-moved", PARTIES),
+          on(FOUND, "issue", FINDING, "finding.issued", LIAISONS, HEADS),
+          on(FOUND, "accept", FINDING, "finding.accepted", OFFICE),
+          on(FOUND, "rectify", FINDING, "finding.rectified", OFFICE),
+          on(FOUND, "send-back", FINDING, "finding.sent-back", LIAISONS),
+          on(FOUND, "close", FINDING, "finding.closed", LIAISONS),
+          on(FOUND, "move-date", FINDING, "finding.date-moved", LIAISONS),
+          on(FOUND, "revoke", FINDING, "finding.revoked", LIAISONS),
+          on(OBJECTED, "file", FINDING, "finding.objected", OFFICE),
+          on(OBJECTED, "uphold", FINDING, "finding.upheld", LIAISONS),
+          on(OBJECTED, "change", FINDING, "finding.changed", LIAISONS),
+          on(OBJECTED, "suspend", FINDING, "finding.suspended", LIAISONS),
+          on(OBJECTED, "withdraw", FINDING, "finding.objection-withdrawn", OFFICE),
           on(STAND_IN, "enter", SUBSTITUTION, "substitution.entered", SUBSTITUTE, ABSENT),
           on(STAND_IN, "withdraw", SUBSTITUTION, "substitution.withdrawn", SUBSTITUTE, ABSENT));
 
@@ -104,6 +120,7 @@ public final class NewsOfSteps {
           "missing",
           "absent",
           "substitute",
+          "finding",
           "fromOn",
           "toOn");
 
@@ -113,6 +130,8 @@ public final class NewsOfSteps {
           REPORT, "/reports/",
           ASKED, "/requests/",
           TASK, "/tasks/",
+          FOUND, "/findings/",
+          OBJECTED, "/finding-objections/",
           STAND_IN, "/substitutions/");
 
   private NewsOfSteps() {}

@@ -68,7 +68,7 @@ record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
         WHEN w.due_on < cast(:today as date) THEN 'OVERDUE'
         WHEN w.state = 'PENDING' AND w.due_on <= cast(:signNearOn as date) THEN 'NEAR'
         WHEN w.state <> 'PENDING' AND w.due_on <= cast(:nearOn as date) THEN 'NEAR'
-        WHEN w.state IN ('PENDING', 'NOT_BEGUN') THEN 'NOT_BEGUN'
+        WHEN w.state IN ('PENDING', 'NOT_BEGUN', 'PLANNED') THEN 'NOT_BEGUN'
         ELSE 'ON_COURSE'
       END
       """;

@@ -12,7 +12,8 @@ import java.util.List;
  *   <li>{@code opened_on} is the day the matter came to its department.
  * </ul>
  *
- * <p>{@code :today} is a parameter. A share and its reports count while their task is under way.
+ * <p>{@code :today} is a parameter. What belongs to a task counts while the task is under way,
+ * apart from findings: they are put right also when the task is done.
  */
 final class Matters {
   private static final String ASSIGNED_ON =
@@ -66,7 +67,7 @@ final class Matters {
         AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
       """;
 
-  /** A finding to put right, whatever became of its task; an objection holds it up. */
+  /** What an inspection found, until the department says that it is put right. */
   private static final String FINDING =
       """
       SELECT 'FINDING', cast(f.id AS text), f.id, NULL, f.task_id, f.department_code, NULL,
@@ -83,7 +84,7 @@ final class Matters {
       SELECT o.* FROM (%s) o
       LEFT JOIN task ot ON ot.id = o.task_id
       LEFT JOIN plan_version ov ON ov.id = ot.plan_version_id
-      WHERE o.assignment_id IS NULL OR (ot.state IN ('ASSIGNED', 'IN_PROGRESS')
+      WHERE o.matter = 'FINDING' OR (ot.state IN ('ASSIGNED', 'IN_PROGRESS')
         AND coalesce(ov.state, 'PUBLISHED') = 'PUBLISHED')
       """
           .formatted(String.join("UNION ALL\n", SOURCES));

@@ -13,7 +13,7 @@ import org.ipplan.shared.Role;
  */
 record Waiting(String sql, Map<String, Object> parameters) {
 
-  /** Shares and reports of the officials of {@code :department}. */
+  /** Shares, reports, sub-tasks and milestones of the officials of {@code :department}. */
   private static final String SHARES_AND_REPORTS =
       """
       SELECT 'ASSIGNMENT' AS kind, a.id, a.task_id, a.department_code, a.role,
@@ -38,6 +38,18 @@ record Waiting(String sql, Map<String, Object> parameters) {
       FROM report r JOIN assignment a ON a.id = r.assignment_id
       WHERE r.department_code = :department AND r.consolidated AND r.state IN ('DRAFT', 'RETURNED')
         AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
+      UNION ALL
+      SELECT 'SUB_TASK', i.id, a.task_id, a.department_code, a.role, NULL, i.state, i.due_on,
+        '/sub-tasks/' || i.id
+      FROM sub_task i JOIN assignment a ON a.id = i.assignment_id
+      WHERE a.department_code = :department AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
+        AND i.state IN ('PLANNED', 'IN_PROGRESS')
+      UNION ALL
+      SELECT 'MILESTONE', i.id, a.task_id, a.department_code, a.role, NULL, i.state, i.due_on,
+        '/milestones/' || i.id
+      FROM milestone i JOIN assignment a ON a.id = i.assignment_id
+      WHERE a.department_code = :department AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
+        AND i.state IN ('PLANNED', 'REJECTED')
       """;
 
   /** Reports, disputes, requests and proposals to close that the office decides on. */
@@ -68,10 +80,14 @@ record Waiting(String sql, Map<String, Object> parameters) {
   private static final String PARTS_OF_TASKS =
       """
       SELECT w.kind, w.id, w.task_id, w.department_code, w.role, w.period, w.state, w.due_on,
-        w.href, t.year, t.number, CAST(NULL AS integer) AS plan_version, t.title_zh, t.title_en,
+        w.href, t.year, t.number, CAST(NULL AS integer) AS plan_version,
+        coalesce(bs.title, bm.title, t.title_zh) AS title_zh,
+        CASE WHEN bs.id IS NULL AND bm.id IS NULL THEN t.title_en END AS title_en,
         %s AS light_reason
       FROM (SELECT s.*, st.continuing FROM (%s) s JOIN task st ON st.id = s.task_id) w
       JOIN task t ON t.id = w.task_id
+      LEFT JOIN sub_task bs ON w.kind = 'SUB_TASK' AND bs.id = w.id
+      LEFT JOIN milestone bm ON w.kind = 'MILESTONE' AND bm.id = w.id
       LEFT JOIN plan_version v ON v.id = t.plan_version_id
       WHERE coalesce(v.state, 'PUBLISHED') = 'PUBLISHED'
         AND (t.state IN ('ASSIGNED', 'IN_PROGRESS') OR w.kind = 'CLOSING')

@@ -12,6 +12,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.web.assignment.AssignmentJson;
 import org.ipplan.web.assignment.NewRequestJson;
 import org.ipplan.web.assignment.RequestJson;
+import org.ipplan.web.breakdown.MilestoneJson;
+import org.ipplan.web.breakdown.NewMilestoneJson;
+import org.ipplan.web.breakdown.NewSubTaskJson;
+import org.ipplan.web.breakdown.NewTargetJson;
+import org.ipplan.web.breakdown.NewValueJson;
+import org.ipplan.web.breakdown.SubTaskJson;
+import org.ipplan.web.breakdown.TargetJson;
+import org.ipplan.web.breakdown.TemplateChoiceJson;
+import org.ipplan.web.breakdown.TemplateJson;
+import org.ipplan.web.breakdown.TemplateOutcomeJson;
 import org.ipplan.web.calendar.CalendarDayJson;
 import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
@@ -116,6 +126,7 @@ public class ApiDescription implements OASFilter {
           MarkedJson.class,
           MeJson.class,
           MembershipJson.class,
+          MilestoneJson.class,
           NewAppraisalJson.class,
           NewConfidenceJson.class,
           NewFindingJson.class,
@@ -123,12 +134,16 @@ public class ApiDescription implements OASFilter {
           NewInspectionJson.class,
           NewLadderJson.class,
           NewLinkJson.class,
+          NewMilestoneJson.class,
           NewReportJson.class,
           NewRequestJson.class,
           NewSlipJson.class,
+          NewSubTaskJson.class,
           NewSubstitutionJson.class,
+          NewTargetJson.class,
           NewTaskJson.class,
           NewUrgeJson.class,
+          NewValueJson.class,
           NotificationJson.class,
           NotificationSettingsJson.class,
           OfficialJson.class,
@@ -145,9 +160,14 @@ public class ApiDescription implements OASFilter {
           RhythmJson.class,
           SlipJson.class,
           StepJson.class,
+          SubTaskJson.class,
           SubstitutionJson.class,
           SuggestedJson.class,
+          TargetJson.class,
           TaskJson.class,
+          TemplateChoiceJson.class,
+          TemplateJson.class,
+          TemplateOutcomeJson.class,
           UpToJson.class,
           WorklistItemJson.class);
 

@@ -66,13 +66,16 @@ final class OperationDescription {
               "Import",
               "Inspection",
               "Lineage",
+              "Milestone",
               "NotificationSettings",
               "Period",
               "Plan",
               "Report",
               "Rhythm",
+              "SubTask",
               "Slip",
               "Substitution",
+              "Target",
               "Task")
           .map(name -> "#/components/schemas/" + name)
           .collect(Collectors.toSet());

@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.breakdown.Direction;
+import org.ipplan.breakdown.ItemKind;
+import org.ipplan.breakdown.MilestoneState;
+import org.ipplan.breakdown.SubTaskState;
+import org.ipplan.breakdown.TargetState;
 import org.ipplan.inspection.AppraisalKind;
 import org.ipplan.inspection.AppraisalState;
 import org.ipplan.inspection.FindingObjectionState;
@@ -98,6 +103,11 @@ class PagesBundleTest {
         .containsAll(words("state.assignment.", AssignmentState.values()))
         .containsAll(words("state.report.", ReportState.values()))
         .containsAll(words("state.plan.", PlanState.values()))
+        .containsAll(words("state.sub-task.", SubTaskState.values()))
+        .containsAll(words("state.milestone.", MilestoneState.values()))
+        .containsAll(words("state.target.", TargetState.values()))
+        .containsAll(words("item-kind.", ItemKind.values()))
+        .containsAll(words("direction.", Direction.values()))
         .containsAll(words("kind.", WorklistItem.Kind.values()))
         .containsAll(words("state.inspection.", InspectionState.values()))
         .containsAll(words("state.finding.", FindingState.values()))

@@ -93,9 +93,10 @@ public class InspectionEditPage implements Serializable {
     return Stream.of(InspectionMethod.values()).map(Enum::name).toList();
   }
 
-  /** The office, whose officials inspect. */
+  /** The office, whose officials inspect; nothing for people of no department. */
   public String getOffice() {
-    return signedIn.getCaller().department();
+    var department = signedIn.getCaller().department();
+    return department == null ? "" : department;
   }
 
   /** Whether this is a new inspection, rather than a draft written anew. */

@@ -160,7 +160,7 @@ public class InspectionForm implements Serializable {
   }
 
   public void setDepartments(List<String> departments) {
-    this.departments = departments;
+    this.departments = departments == null ? List.of() : departments;
   }
 
   public String getFromOn() {
@@ -184,7 +184,7 @@ public class InspectionForm implements Serializable {
   }
 
   public void setMethods(List<String> methods) {
-    this.methods = methods;
+    this.methods = methods == null ? List.of() : methods;
   }
 
   public List<String> getAuthors() {
@@ -192,7 +192,7 @@ public class InspectionForm implements Serializable {
   }
 
   public void setAuthors(List<String> authors) {
-    this.authors = authors;
+    this.authors = authors == null ? List.of() : authors;
   }
 
   public String getOverlapReason() {

@@ -22,9 +22,18 @@ import org.ipplan.web.page.SignedIn;
 @RequestScoped
 public class WorklistPage extends FilteredPage<WorklistItem> {
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS =
-      Set.of(WorklistItem.Kind.ASSIGNMENT, WorklistItem.Kind.REPORT, WorklistItem.Kind.FINDING);
+      Set.of(
+          WorklistItem.Kind.ASSIGNMENT,
+          WorklistItem.Kind.REPORT,
+          WorklistItem.Kind.SUB_TASK,
+          WorklistItem.Kind.MILESTONE,
+          WorklistItem.Kind.FINDING);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
-      Set.of(WorklistItem.Kind.ASSIGNMENT, WorklistItem.Kind.REPORT);
+      Set.of(
+          WorklistItem.Kind.ASSIGNMENT,
+          WorklistItem.Kind.REPORT,
+          WorklistItem.Kind.SUB_TASK,
+          WorklistItem.Kind.MILESTONE);
 
   @EJB WorklistService worklist;
   @Inject Refusals refusals;
@@ -65,6 +74,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case REVIEW -> report(item);
       case REPORT -> isToBegin(item) ? newReport(item) : report(item);
       case ASSIGNMENT, DISPUTE -> task(item) + "#share-" + item.department();
+      case SUB_TASK, MILESTONE -> task(item) + "#item-" + item.id();
       case EXTENSION, REQUEST -> task(item) + "#request-" + item.id();
       case CLOSING -> task(item) + "#task-steps";
       case PUBLICATION -> versions(item);
@@ -86,6 +96,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
     return switch (item.kind()) {
       case ASSIGNMENT, DISPUTE -> "assignment";
       case REVIEW, REPORT -> "report";
+      case SUB_TASK -> "sub-task";
+      case MILESTONE -> "milestone";
       case EXTENSION, REQUEST -> "change-request";
       case CLOSING -> "task";
       case PUBLICATION -> "plan";

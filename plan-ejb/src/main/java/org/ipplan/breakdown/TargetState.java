@@ -1,0 +1,7 @@
+package org.ipplan.breakdown;
+
+/** Life of a target. Whether it is met follows from its numbers, and is no state. */
+public enum TargetState {
+  SET,
+  CANCELLED
+}

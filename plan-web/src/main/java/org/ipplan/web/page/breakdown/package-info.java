@@ -1,0 +1,2 @@
+/** The part of a task's page that shows and changes how its shares are broken down. */
+package org.ipplan.web.page.breakdown;
