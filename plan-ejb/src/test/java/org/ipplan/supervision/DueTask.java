@@ -56,6 +56,7 @@ final class DueTask {
         var statement = connection.createStatement()) {
       statement.execute(
           "TRUNCATE plan_version, task, assignment, reporting_period, report, reminder, slip,"
+              + " inspection,"
               + " audit_record CASCADE");
       statement.execute("UPDATE escalation_rung SET since_on = NULL");
     } catch (SQLException e) {

@@ -201,6 +201,26 @@ class EscalationScenarioTest {
   }
 
   @Test
+  void aFindingIsClimbedWhateverBecameOfItsTask() {
+    var task = DueTask.in(product, 1, "2024-12-31");
+    task.setTask("state = 'CLOSED'");
+    var finding = finding(task, "2024-03-15");
+
+    DueTask.sweepFromTo(product, "2024-03-11", "2024-03-12");
+    product.database().execute("UPDATE finding SET suspended_on = '2024-03-13'");
+    DueTask.sweepFromTo(product, "2024-03-13", "2024-03-29");
+
+    assertThat(told.all())
+        .singleElement()
+        .satisfies(
+            reminder -> {
+              assertThat(reminder.matter()).isEqualTo(Matter.FINDING);
+              assertThat(reminder.matterId()).isEqualTo(finding);
+              assertThat(reminder.workingDaysLeft()).isEqualTo(3);
+            });
+  }
+
+  @Test
   void aClosedPeriodRingsForNobody() {
     DueTask.in(product, 1, "2024-12-31");
     period();
@@ -256,22 +276,27 @@ class EscalationScenarioTest {
         .isEqualTo(2);
   }
 
+  /** Apart from what each reminder costs those who hear of it. */
   @Test
-  void aLookCostsTheSameNumberOfStatementsWhateverIsDue() {
-    IntStream.range(1, 4).forEach(number -> DueTask.in(product, number, "2024-02-07"));
-    var few = statementsBesidesWhatIsTold("2024-02-07");
-    IntStream.range(4, 40).forEach(number -> DueTask.in(product, number, "2024-02-08"));
-    var many = statementsBesidesWhatIsTold("2024-02-08");
+  void aLookCostsTheSameNumberOfStatementsWhateverItFinds() {
+    IntStream.range(1, 4).forEach(this::passedBeforeItWasHandedOut);
+    var few = statements("2024-02-08");
+    IntStream.range(4, 40).forEach(this::passedBeforeItWasHandedOut);
+    var many = statements("2024-02-08");
 
     assertThat(many).isEqualTo(few);
+    assertThat(told.all()).isEmpty();
+    assertThat(product.database().number("SELECT count(*) FROM reminder")).isEqualTo(39 * 3);
   }
 
-  private long statementsBesidesWhatIsTold(String day) {
-    told.forget();
+  private void passedBeforeItWasHandedOut(int number) {
+    DueTask.in(product, number, "2024-02-07").set("assigned_at = '2024-02-08T09:00:00+08:00'");
+  }
+
+  private long statements(String day) {
     product.statistics().clear();
     DueTask.sweep(product, day);
-    var eachInTrailAndInbox = 2L * told.all().size();
-    return product.statistics().getPrepareStatementCount() - eachInTrailAndInbox;
+    return product.statistics().getPrepareStatementCount();
   }
 
   private List<String> days() {
@@ -310,6 +335,30 @@ class EscalationScenarioTest {
             VALUES ('%s', '%s', '%s', 'ccpd', '2024-H1', '%s', '2024-07-15', 'chen.ccpd', now())
             """
                 .formatted(id, task.share, task.id, state));
+    return id;
+  }
+
+  private UUID finding(DueTask task, String dueOn) {
+    var inspection = UUID.randomUUID();
+    var id = UUID.randomUUID();
+    product
+        .database()
+        .execute(
+            """
+            INSERT INTO inspection (id, title, kind, ordered_by, document_number, ordered_on,
+              from_on, to_on, methods, state, prepared_by, prepared_at)
+            VALUES ('%s', '专项督查', 'SPECIAL', '国务院办公厅', '国办发〔2024〕1号', '2024-01-05',
+              '2024-01-08', '2024-01-31', 'VISIT', 'UNDER_WAY', 'li.office', now())
+            """
+                .formatted(inspection),
+            "INSERT INTO inspection_department VALUES ('" + inspection + "', 'ccpd')",
+            """
+            INSERT INTO finding (id, inspection_id, number, department_code, task_id, text, basis,
+              due_on, state, issued_on, object_by_on)
+            VALUES ('%s', '%s', 1, 'ccpd', '%s', '台账不全', '任务要求', '%s', 'RECTIFYING',
+              '2024-03-04', '2024-04-03')
+            """
+                .formatted(id, inspection, task.id, dueOn));
     return id;
   }
 }

@@ -50,11 +50,11 @@ public class ReminderRows {
   /** Of a share's reports the one due first; of a share what it waits for now. */
   private static final String OPEN =
       """
-      SELECT DISTINCT ON (m.assignment_id) m.* FROM (%s) m
+      SELECT DISTINCT ON (coalesce(m.assignment_id, m.matter_id)) m.* FROM (%s) m
       WHERE m.task_id = :task
         AND (:share = '' OR cast(m.assignment_id AS text) = :share)
         AND (m.matter = :matter OR (:matter = '' AND m.matter IN ('SIGN_FOR', 'ASSIGNMENT')))
-      ORDER BY m.assignment_id, m.due_on, m.matter_key
+      ORDER BY coalesce(m.assignment_id, m.matter_id), m.due_on, m.matter_key
       """
           .formatted(Matters.OPEN);
 
