@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipplan.assignment.domain.AssignmentSteps;
 import org.ipplan.assignment.domain.ChangeRequestSteps;
+import org.ipplan.assignment.domain.CopySteps;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.plan.domain.lineage.TaskLinkSteps;
+import org.ipplan.progress.domain.CoSignatureSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.junit.jupiter.api.Test;
@@ -73,9 +75,18 @@ class WorkflowDiagramsTest {
                 ChangeRequestSteps.WORKFLOW,
                 "What is approved takes effect in the same transaction, or is not approved."),
             WorkflowText.of(
+                CopySteps.WORKFLOW,
+                "A copy is made by the office, or by the liaison of a party; it goes on with its task"
+                    + " under a later version of the plan."),
+            WorkflowText.of(
                 ReportWorkflow.TABLE,
                 "Adding and removing files is refused as `edit` is, and makes a sign-off void as it"
                     + " does."),
+            WorkflowText.of(
+                CoSignatureSteps.WORKFLOW,
+                "A department is asked while the report may be edited. `void` follows from any change"
+                    + " of the report's text or files, which also moves the version of what is still"
+                    + " asked. A day to answer may be named; else it is five working days."),
             WorkflowText.of(
                 Period.WORKFLOW, "Closing takes `lock` for every approved report of the period."),
             WorkflowText.of(

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param taskYear year of the task or of the plan
  * @param planVersion number of a plan's version; null for other kinds
  * @param titleZh title of the task or the plan; at least one of the two languages exists
- * @param department code of the department whose part it is
+ * @param department code of the department whose part it is, for a co-signature and a copy the one
+ *     it comes from; null where that is the office
  * @param period of a report, null for other kinds
  * @param dueOn null where no rule sets a date, as for a plan
  * @param workingDaysLeft until it is due, negative when overdue; null without a date
@@ -49,6 +50,10 @@ public record WorklistItem(
     ASSIGNMENT,
     /** A report to write, correct or submit. */
     REPORT,
+    /** Another department's report to co-sign. */
+    CO_SIGNATURE,
+    /** A task or a report that was copied for information, to acknowledge. */
+    COPY,
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */

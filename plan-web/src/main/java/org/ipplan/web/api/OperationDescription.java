@@ -56,6 +56,8 @@ final class OperationDescription {
               "Assignment",
               "CalendarYear",
               "ChangeRequest",
+              "CoSignature",
+              "Copy",
               "DepartmentSettings",
               "Import",
               "Lineage",

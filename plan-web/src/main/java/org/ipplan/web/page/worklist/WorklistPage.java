@@ -22,7 +22,11 @@ import org.ipplan.web.page.SignedIn;
 @RequestScoped
 public class WorklistPage extends FilteredPage<WorklistItem> {
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS =
-      Set.of(WorklistItem.Kind.ASSIGNMENT, WorklistItem.Kind.REPORT);
+      Set.of(
+          WorklistItem.Kind.ASSIGNMENT,
+          WorklistItem.Kind.REPORT,
+          WorklistItem.Kind.CO_SIGNATURE,
+          WorklistItem.Kind.COPY);
 
   @EJB WorklistService worklist;
   @Inject Refusals refusals;
@@ -62,8 +66,10 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
     return switch (item.kind()) {
       case REVIEW -> report(item);
       case REPORT -> isToBegin(item) ? newReport(item) : report(item);
+      case CO_SIGNATURE -> "/app/co-signature?id=" + item.id();
       case ASSIGNMENT, DISPUTE -> task(item) + "#share-" + item.department();
       case EXTENSION, REQUEST -> task(item) + "#request-" + item.id();
+      case COPY -> task(item) + "#copy-" + item.id();
       case CLOSING -> task(item) + "#task-steps";
       case PUBLICATION -> versions(item);
       case IMPORT -> "/app/plan/import.xhtml?id=" + item.id();
@@ -80,6 +86,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
     return switch (item.kind()) {
       case ASSIGNMENT, DISPUTE -> "assignment";
       case REVIEW, REPORT -> "report";
+      case CO_SIGNATURE -> "co-signature";
+      case COPY -> "copy";
       case EXTENSION, REQUEST -> "change-request";
       case CLOSING -> "task";
       case PUBLICATION -> "plan";
