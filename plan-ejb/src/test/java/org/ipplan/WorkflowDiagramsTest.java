@@ -12,12 +12,18 @@ import org.ipplan.assignment.domain.ChangeRequestSteps;
 import org.ipplan.assignment.domain.CopySteps;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
+import org.ipplan.inspection.domain.AppraisalSteps;
+import org.ipplan.inspection.domain.FindingObjectionSteps;
+import org.ipplan.inspection.domain.FindingSteps;
+import org.ipplan.inspection.domain.InspectionSteps;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.plan.domain.lineage.TaskLinkSteps;
 import org.ipplan.progress.domain.CoSignatureSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.supervision.domain.LadderSteps;
+import org.ipplan.supervision.domain.SlipSteps;
 import org.junit.jupiter.api.Test;
 
 /** Writes {@code docs/workflows.md} from the tables in the code and fails when it is stale. */
@@ -98,6 +104,31 @@ class WorkflowDiagramsTest {
                 TaskLinkSteps.WORKFLOW,
                 "Between tasks of two years. A confirmation may give the link another kind; a link"
                     + " set by hand is confirmed at once."),
+            WorkflowText.of(
+                SlipSteps.WORKFLOW,
+                "A slip gets its number and the date for its answer when it is sent. It never sets the"
+                    + " light."),
+            WorkflowText.of(
+                LadderSteps.WORKFLOW,
+                "The rungs in force go on until somebody else confirms those proposed."),
+            WorkflowText.of(
+                InspectionSteps.WORKFLOW,
+                "Preparing one is refused as `edit` is. `conclude` feeds every finding that was not"
+                    + " fed back before back in the same transaction. With a reason, a plan is"
+                    + " approved beside another inspection on the same department and matter."),
+            WorkflowText.of(
+                FindingSteps.WORKFLOW,
+                "`revoke` comes with the review of an objection. Overdue is derived from the date;"
+                    + " while a review holds the rectification up nothing is overdue."),
+            WorkflowText.of(
+                FindingObjectionSteps.WORKFLOW,
+                "Filed within 30 calendar days of the feedback, reviewed within 30. The rectification"
+                    + " goes on meanwhile unless `suspend` holds it up; then its date moves by the"
+                    + " working days of the review."),
+            WorkflowText.of(
+                AppraisalSteps.WORKFLOW,
+                "Praise and criticism are proposed once the inspection is concluded; the department"
+                    + " reads what is approved."),
             WorkflowText.of(
                 LoadedYear.WORKFLOW,
                 "A confirmed file is in force from its confirmation on, and moves the dates its"

@@ -21,9 +21,6 @@
     });
   });
 
-  // what need not be looked at first
-  all('details[data-folded=true]').forEach(function (box) { box.open = false; });
-
   // what was typed and refused is in sight again
   all('.step-box textarea').forEach(function (typed) {
     if (typed.value) {

@@ -12,12 +12,20 @@ enum TableObject {
   ASSIGNMENT("{assignment}", "/assignments/{id}"),
   ACCEPTED_ASSIGNMENT("{acceptedAssignment}", "/assignments/{id}"),
   REQUEST("{request}", "/requests/{id}"),
+  SLIP("{slip}", "/slips/{id}"),
+  SENT_SLIP("{sentSlip}", "/slips/{id}"),
   DRAFT_REPORT("{draftReport}", "/reports/{id}"),
   SUBMITTED_REPORT("{submittedReport}", "/reports/{id}"),
   COPY("{copy}", "/copies/{id}"),
   CO_SIGNATURE("{coSignature}", "/co-signatures/{id}"),
   DRAFT_EVIDENCE("{draftEvidence}", "/evidence/{id}"),
   SUBMITTED_EVIDENCE("{submittedEvidence}", "/evidence/{id}"),
+  DRAFT_INSPECTION("{draftInspection}", "/inspections/{id}"),
+  INSPECTION("{inspection}", "/inspections/{id}"),
+  FINDING("{finding}", "/findings/{id}"),
+  DRAFT_FINDING("{draftFinding}", "/findings/{id}"),
+  FINDING_OBJECTION("{findingObjection}", "/finding-objections/{id}"),
+  APPRAISAL("{appraisal}", "/inspections/{id}/appraisals/{appraisal}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

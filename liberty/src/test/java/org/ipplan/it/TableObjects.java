@@ -23,6 +23,7 @@ final class TableObjects {
   private final RestCaller chen = PlanSystem.official("chen.ccpd");
   private final RestCaller administrator = PlanSystem.official("sysadmin");
   private final Office office = new Office();
+  private final Inspections inspections = new Inspections();
 
   private final Iterator<Integer> freeYears =
       IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
@@ -70,6 +71,8 @@ final class TableObjects {
       case ASSIGNMENT -> share();
       case ACCEPTED_ASSIGNMENT -> acceptedShare();
       case REQUEST -> chen.post(acceptedShare() + "/requests", request()).expect(201).location();
+      case SLIP -> slip();
+      case SENT_SLIP -> sentSlip();
       case DRAFT_REPORT -> newReport();
       case SUBMITTED_REPORT -> submitted(newReport());
       case COPY -> li.post(addedTask() + "/copies", copy()).expect(201).location();
@@ -77,8 +80,24 @@ final class TableObjects {
           chen.post(newReport() + "/co-signatures", coSignature()).expect(201).location();
       case DRAFT_EVIDENCE -> evidence(pathOf(TableObject.DRAFT_REPORT));
       case SUBMITTED_EVIDENCE -> submittedEvidence();
+      case DRAFT_INSPECTION -> inspections.draft();
+      case INSPECTION -> inspections.concluded();
+      case FINDING -> inspections.finding();
+      case DRAFT_FINDING -> inspections.draftFinding();
+      case FINDING_OBJECTION -> inspections.objection();
+      case APPRAISAL -> inspections.appraisal();
       case CALENDAR_YEAR -> newCalendarYear();
     };
+  }
+
+  private String slip() {
+    return li.post(share() + "/slips", letter()).expect(201).location();
+  }
+
+  private String sentSlip() {
+    var slip = slip();
+    li.step(slip, "send").expect(200);
+    return slip;
   }
 
   private String acceptedShare() {
@@ -125,9 +144,28 @@ final class TableObjects {
       case "rhythm" -> Json.createObjectBuilder().add("rhythm", "HALF_YEARLY").build();
       case "settings" -> Json.createObjectBuilder().add("signOff", false).build();
       case "lineage" -> Json.createObjectBuilder().add("kind", "CONTINUED").build();
+      case "notification-settings" -> wishes();
       case "substitutions" -> substitution();
-      default -> report();
+      case "join", "leave" -> Json.createObjectBuilder().add("on", "2031-03-03").build();
+      case "escalation-ladder" ->
+          Json.createObjectBuilder().add("rungs", Json.createArrayBuilder()).build();
+      case "slips" -> letter();
+      case "urges" -> Json.createObjectBuilder().add("note", "请抓紧办理").build();
+      case "inspections" -> Inspections.inspection();
+      case "findings" -> Inspections.newFinding();
+      case "objections" -> Inspections.grounds();
+      case "appraisals" -> Inspections.praise();
+      case "confidence" -> Inspections.rating();
+      default -> path.startsWith("/inspections/") ? Inspections.inspection() : report();
     };
+  }
+
+  private static JsonObject wishes() {
+    return Json.createObjectBuilder()
+        .add("muted", Json.createArrayBuilder())
+        .add("mail", true)
+        .add("messenger", false)
+        .build();
   }
 
   private static JsonObject substitution() {
@@ -148,6 +186,11 @@ final class TableObjects {
   /** Whom a department asks to co-sign its report. */
   private static JsonObject coSignature() {
     return Json.createObjectBuilder().add("department", "samr").add("note", "请核对数据").build();
+  }
+
+  /** A slip near the date. */
+  private static JsonObject letter() {
+    return Json.createObjectBuilder().add("colour", "BLUE").add("reason", "临近到期，请抓紧办理").build();
   }
 
   /** What a lead asks the office for. */

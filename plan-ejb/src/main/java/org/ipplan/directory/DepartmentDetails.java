@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day the body existed, null when not recorded
  * @param validTo first day it no longer exists, null while it does
  * @param successor code of the body that took over, null where none did
+ * @param members who stands behind a collective party, past ones included, in the order of its
+ *     list; empty for others
  */
 public record DepartmentDetails(
     String code,
@@ -21,11 +23,13 @@ public record DepartmentDetails(
     List<Alias> aliases,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
-    @Nullable String successor)
+    @Nullable String successor,
+    List<Member> members)
     implements Serializable {
 
   public DepartmentDetails {
     aliases = List.copyOf(aliases);
+    members = List.copyOf(members);
   }
 
   /**
@@ -37,5 +41,17 @@ public record DepartmentDetails(
    */
   public record Alias(
       String name, String language, @Nullable LocalDate validFrom, @Nullable LocalDate validTo)
+      implements Serializable {}
+
+  /**
+   * A body behind a collective party.
+   *
+   * @param code of the body
+   * @param position place in the list; the first one leads where the collective party leads
+   * @param validFrom first day it belonged to it, null when it always did
+   * @param validTo first day it no longer belongs to it, null while it does
+   */
+  public record Member(
+      String code, int position, @Nullable LocalDate validFrom, @Nullable LocalDate validTo)
       implements Serializable {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the department's part; needs a department
  * @param dueBefore first day that is too late
  * @param query words of the title or text
+ * @param confidence the office's latest rating
  */
 public record TaskFilter(
     @Nullable Integer year,
@@ -21,14 +22,16 @@ public record TaskFilter(
     @Nullable TaskState state,
     @Nullable Light light,
     @Nullable LocalDate dueBefore,
-    @Nullable String query)
+    @Nullable String query,
+    @Nullable DeliveryConfidence confidence)
     implements Serializable {
 
   /** Every task of every published plan. */
-  public static final TaskFilter ALL = new TaskFilter(null, null, null, null, null, null, null);
+  public static final TaskFilter ALL =
+      new TaskFilter(null, null, null, null, null, null, null, null);
 
   /** Every task of a year. */
   public static TaskFilter year(int year) {
-    return new TaskFilter(year, null, null, null, null, null, null);
+    return new TaskFilter(year, null, null, null, null, null, null, null);
   }
 }

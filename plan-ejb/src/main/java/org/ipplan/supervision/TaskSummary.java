@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section null where the chapter has none
  * @param continuing whether it has no end of its own; it never turns red for time (T7)
+ * @param confidence the office's own rating of the delivery, beside the light and never merged with
+ *     it; null while the office has given none
  * @param lead null where nobody was named
  */
 public record TaskSummary(
@@ -36,6 +38,7 @@ public record TaskSummary(
     Origin origin,
     Light light,
     LightReason lightReason,
+    @Nullable DeliveryConfidence confidence,
     @Nullable Party lead,
     List<Party> participants)
     implements Serializable {

@@ -6,14 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that waits for somebody: a part of a task, or a plan that is not in force yet.
+ * One thing that waits for somebody: a part of a task, a plan that is not in force yet, or what
+ * belongs to an inspection.
  *
  * @param id of the thing: the assignment, or the report where one exists, else the assignment; the
- *     version of a plan, or the import
- * @param task null for a plan, as are number, department and role
- * @param taskYear year of the task or of the plan
+ *     version of a plan, or the import; the finding, objection, inspection or appraisal
+ * @param task null for a plan and where a finding is on none, as are number, department and role
+ * @param taskYear year of the task, of the plan, or in which the inspection was ordered
  * @param planVersion number of a plan's version; null for other kinds
- * @param titleZh title of the task or the plan; at least one of the two languages exists
+ * @param titleZh title of the task or the plan, of the inspection, words of the finding; at least
+ *     one of the two languages exists
  * @param department code of the department whose part it is, for a co-signature and a copy the one
  *     it comes from; null where that is the office
  * @param period of a report, null for other kinds
@@ -67,6 +69,12 @@ public record WorklistItem(
     /** A draft version of a plan that the caller may publish. */
     PUBLICATION,
     /** A text the caller previewed and has not made a draft of, the latest of its year. */
-    IMPORT
+    IMPORT,
+    /** A finding to put right, to re-check or to close. */
+    FINDING,
+    /** An objection to a finding to review, for others than its authors. */
+    OBJECTION,
+    /** An inspection to approve or to lead, a praise or criticism to approve. */
+    INSPECTION
   }
 }

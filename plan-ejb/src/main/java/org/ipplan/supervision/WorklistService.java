@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 @Local
 public interface WorklistService {
   /**
-   * What waits for the caller: for officials their department's shares and reports; for the office
-   * submitted reports, disputes, and what the caller still has to make a draft of; for a lead of
-   * the office also the drafts somebody else imported. What has no date comes first.
+   * What waits for the caller: for officials their department's shares, reports and findings; for
+   * the office submitted reports, disputes, and what the caller still has to make a draft of; for a
+   * lead of the office also the drafts somebody else imported. What has no date comes first.
    *
    * @param limit 1 to 1000
    * @param cursor of the page before, null for the first

@@ -63,7 +63,7 @@ class MainJobScenarioTest {
     refused(
         () -> publish(Officials.LI_OFFICE), "plan.publisher-role", DomainException.Kind.FORBIDDEN);
     assertThat(publish(Officials.ZHANG_OFFICE).state()).isEqualTo(PlanState.PUBLISHED);
-    assertThat(product.database().number("select count(*) from assignment")).isEqualTo(230);
+    assertThat(product.database().number("select count(*) from assignment")).isEqualTo(258);
     assertThat(
             product
                 .database()
@@ -189,7 +189,7 @@ class MainJobScenarioTest {
     assertThat(worklist(Officials.CHEN_CCPD)).allMatch(item -> item.titleZh() == null);
     assertThat(
             product.database().number("select count(*) from assignment where state <> 'WITHDRAWN'"))
-        .isEqualTo(230);
+        .isEqualTo(258);
   }
 
   @Test

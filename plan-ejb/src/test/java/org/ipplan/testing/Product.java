@@ -20,6 +20,8 @@ import org.ipplan.audit.HistoryService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
+import org.ipplan.inspection.InspectionService;
+import org.ipplan.notification.NotificationService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -59,8 +61,10 @@ public final class Product implements AutoCloseable {
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)
             .addPackage(true, ReportService.class)
+            .addPackage(true, InspectionService.class)
             .addPackage(true, WorklistService.class)
             .addPackage(true, HistoryService.class)
+            .addPackage(true, NotificationService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
             .addBeanClasses(TestBeans.class)
             .addBeanClasses(more)
@@ -84,6 +88,7 @@ public final class Product implements AutoCloseable {
     inTransaction(
         () -> {
           bean(ShippedDirectory.class).loadDepartments();
+          bean(ShippedDirectory.class).loadMembers();
           bean(ShippedDirectory.class).loadSampleOfficials();
           return true;
         });

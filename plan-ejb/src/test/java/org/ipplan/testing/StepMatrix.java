@@ -1,5 +1,6 @@
 package org.ipplan.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class StepMatrix<S extends Enum<S>, F> {
   }
 
   private String found(String action, S state, Caller caller) {
-    var everything = new StepInput("依据", "说明", "samr", "wang", null);
+    var everything = new StepInput("依据", "说明", "samr", "wang", LocalDate.of(2024, 12, 31));
     try {
       return workflow.take(action, state, facts.apply(caller), everything).name();
     } catch (DomainException refusal) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,7 @@ class EveryPageIT {
       chen.everyWay("task-accepted").forDocuments("task");
       chen.click("#new-report [data-step=begin-offered]").sees("#report-state", "草稿");
       chen.everyWay("report-draft").open("/app/worklist.xhtml?kind=REPORT").everyWay("to-report");
+      chen.open("/app/plan/changes.xhtml?since=2024-06-01").everyWay("changes");
       chen.open("/app/plan/task.xhtml?id=nothing").everyWay("not-found");
     }
   }
@@ -62,6 +64,33 @@ class EveryPageIT {
       li.open("/app/worklist.xhtml?kind=IMPORT").sees("#worklist", "待完成导入");
       li.everyWay("office-worklist").open("/app/plan/versions.xhtml?year=2024");
       li.everyWay("versions").open("/app/plan/versions.xhtml?year=2029").everyWay("no-versions");
+    }
+  }
+
+  @Test
+  void thePagesOfWhatPeopleAreTold() {
+    try (var wang = signedIn("wang.cnipa", "/app/notifications.xhtml?kind=ASSIGNED")) {
+      ToldPeople.tell();
+      wang.sees("#inbox", "2024年推进计划已印发").open("/app/notifications.xhtml");
+      wang.sees("#inbox", "请立即报送")
+          .everyWay("notifications")
+          .open("/app/notifications.xhtml?kind=DATE_MOVED")
+          .sees("#empty", "没有符合条件的消息");
+      wang.everyWay("no-notifications").open("/app/notification-settings.xhtml");
+      wang.everyWay("notification-settings").click("[data-kind=REQUEST]");
+      wang.fill("[id='wishes:mailAddress']", "nobody").click("[id='wishes:save']");
+      wang.sees(".message-list", "电子邮箱").isAccessible("wishes-refused");
+      wang.fill("[id='wishes:mailAddress']", "wang@example.org").click("[id='wishes:save']");
+      wang.sees(".message-list", "消息设置已保存");
+      wang.open("/app/notifications.xhtml?unread=true").click("[id='marking:read-all']");
+      wang.sees("#unread-count", "没有未读消息").seesNot("#unread-badge");
+    }
+    try (var admin = signedIn("sysadmin", "/app/admin/mails.xhtml")) {
+      admin.sees("#mail-state", "没有配置邮件服务器");
+      admin.sees("#mails", "已写入日志").click("#mails summary").everyWay("mails");
+    }
+    try (var wang = signedIn("wang.cnipa", "/app/admin/mails.xhtml")) {
+      wang.everyWay("mails-refused").complainsOfNothing();
     }
   }
 
@@ -85,6 +114,35 @@ class EveryPageIT {
       other.click("#files a").click("[id='confirming:confirm']").sees("#file-state", "已生效");
       other.everyWay("file-in-force").open("/app/calendar/calendar.xhtml?year=2027");
       other.sees("#days-off", "春节").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void theLaddersPages() {
+    try (var admin = signedIn("sysadmin", "/app/supervision/ladder.xhtml")) {
+      admin.everyWay("ladder");
+      admin.fill("[data-field=days-SIGN_FOR] >> nth=0", "-2").click("[data-step=propose]");
+      admin.sees("#rungs-proposed", "到期前第2个工作日").everyWay("ladder-proposed");
+    }
+    try (var other = signedIn("sysadmin2", "/app/supervision/ladder.xhtml")) {
+      other.click("[data-step=confirm]").isTold("现已生效").everyWay("ladder-confirmed");
+    }
+    try (var chen = signedIn("chen.ccpd", "/app/supervision/ladder.xhtml")) {
+      chen.sees("#rungs", "到期前第2个工作日").everyWay("ladder-read").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void aTaskThatIsUrged() {
+    try (var li = signedIn("li.office", "/app/plan/tasks.xhtml?year=2024")) {
+      li.click("tr:has(span.number:text-is('36')) .c-task a").click("[data-box=urge] summary");
+      li.everyWay("task-to-urge").click("[data-box=urge] summary");
+      li.fill("[id='urging:note']", "请于本周内签收并明确承办人。").click("[data-step=urge]");
+      li.sees("#reminders", "请于本周内签收").click("[data-box=slip] summary");
+      li.fill("[id='letter:reason']", "进度滞后，请书面说明原因和下一步安排。")
+          .choose("[id='letter:colour']", "YELLOW");
+      li.click("[data-step=prepare]").sees("#slips", "待发出").click("#slips [data-step=send]");
+      li.sees("#slips", "2024〕").everyWay("task-urged").complainsOfNothing();
     }
   }
 

@@ -12,20 +12,22 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** An unpacked Open Liberty and its server {@code plan}, handled by Liberty's own commands. */
+/** An unpacked Open Liberty and one of its servers, handled by Liberty's own commands. */
 final class BareLiberty {
-  private static final String NAME = "plan";
   private static final int MINUTES = 5;
 
   private final Path home;
+  private final String name;
   private final Path server;
 
-  BareLiberty(Path home) {
+  BareLiberty(Path home, String name) {
     this.home = home;
-    this.server = home.resolve("usr/servers").resolve(NAME);
+    this.name = name;
+    this.server = home.resolve("usr/servers").resolve(name);
   }
 
   void create() throws IOException, InterruptedException {
@@ -58,22 +60,30 @@ final class BareLiberty {
     command(Map.of(), "stop");
   }
 
+  /** Ends the server as a power failure would. */
+  void kill() throws IOException, InterruptedException, ExecutionException {
+    var number = Files.readString(server.resolveSibling(".pid").resolve(name + ".pid")).strip();
+    var process = ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+    process.destroyForcibly();
+    process.onExit().get();
+  }
+
   List<String> messages() throws IOException {
     return Files.readAllLines(server.resolve("logs/messages.log"), UTF_8);
   }
 
-  private void command(Map<String, String> environment, String name)
+  private void command(Map<String, String> environment, String command)
       throws IOException, InterruptedException {
     var windows = File.separatorChar == '\\';
     var builder =
         new ProcessBuilder(home.resolve(windows ? "bin/server.bat" : "bin/server").toString())
             .redirectErrorStream(true)
-            .redirectOutput(home.resolveSibling("server-" + name + ".log").toFile());
-    builder.command().addAll(List.of(name, NAME));
+            .redirectOutput(home.resolveSibling("server-" + command + ".log").toFile());
+    builder.command().addAll(List.of(command, name));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
     var process = builder.start();
-    assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as("bin/server " + name).isTrue();
+    assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as("bin/server " + command).isTrue();
   }
 
   private static void delete(Path directory) throws IOException {

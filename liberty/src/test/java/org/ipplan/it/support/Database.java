@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the product has stored, seen beneath it. */
+/** What people and systems had the product store, seen beneath it. */
 public final class Database {
   private static final String TABLES =
       "SELECT table_name FROM information_schema.tables WHERE table_schema = 'ipplan'";
+
+  /** What the product does of its own accord may come at any moment. */
+  private static final Map<String, String> BY_PEOPLE =
+      Map.of("reminder", " WHERE kind <> 'RUNG'", "audit_record", " WHERE actor <> 'plan'");
 
   private Database() {}
 
   /** Rows by table; {@code pg_largeobject_metadata} counts the contents of files. */
   public static Map<String, Long> rows() {
-    var port = System.getProperty("plan.db.port", "15433");
-    var address = "jdbc:postgresql://localhost:" + port + "/plan?currentSchema=ipplan";
-    try (var connection = DriverManager.getConnection(address, "plan_owner", "plan-demo")) {
+    try (var connection = connection()) {
       Map<String, Long> rows = new TreeMap<>();
       for (var table : tables(connection)) {
         rows.put(table, count(connection, table));
@@ -28,6 +30,22 @@ public final class Database {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Stores what the product would only store in the course of time. */
+  static void execute(String sql) {
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Connection connection() throws SQLException {
+    var port = System.getProperty("plan.db.port", "15433");
+    var address = "jdbc:postgresql://localhost:" + port + "/plan?currentSchema=ipplan";
+    return DriverManager.getConnection(address, "plan_owner", "plan-demo");
   }
 
   private static List<String> tables(Connection connection) throws SQLException {
@@ -43,7 +61,9 @@ public final class Database {
 
   private static long count(Connection connection, String table) throws SQLException {
     try (var statement = connection.createStatement();
-        var found = statement.executeQuery("SELECT count(*) FROM " + table)) {
+        var found =
+            statement.executeQuery(
+                "SELECT count(*) FROM " + table + BY_PEOPLE.getOrDefault(table, ""))) {
       found.next();
       return found.getLong(1);
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.calendar.Deadline;
 import org.ipplan.calendar.TermUnit;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
@@ -62,6 +63,10 @@ public class Assignment {
   @Column(name = "sign_for_from_on")
   private @Nullable LocalDate signForFromOn;
 
+  /** Working days of that term. */
+  @Column(name = "sign_for_days", nullable = false)
+  private int signForDays;
+
   @Column(name = "due_on", nullable = false)
   private LocalDate dueOn;
 
@@ -109,8 +114,7 @@ public class Assignment {
     share.position = position;
     share.state = AssignmentState.PENDING;
     share.assignedAt = moment.now();
-    share.signForByOn = moment.signForByOn();
-    share.signForFromOn = moment.today();
+    share.beginSigning(moment.signFor());
     share.dueOn = dueOn;
     share.cameFrom = id;
     return share;
@@ -125,10 +129,7 @@ public class Assignment {
         acceptedAt = moment.now();
       }
       case AssignmentSteps.DISPUTE -> disputeReason = input.reason();
-      case AssignmentSteps.CONFIRM -> {
-        signForByOn = moment.signForByOn();
-        signForFromOn = moment.today();
-      }
+      case AssignmentSteps.CONFIRM -> beginSigning(moment.signFor());
       case AssignmentSteps.DELEGATE -> handler = input.handler();
       case AssignmentSteps.PAUSE -> pause(moment);
       case AssignmentSteps.RESUME -> resume(moment);
@@ -209,6 +210,12 @@ public class Assignment {
     endPause();
   }
 
+  private void beginSigning(Deadline term) {
+    signForByOn = term.dueOn();
+    signForFromOn = term.from();
+    signForDays = term.term().value();
+  }
+
   private LocalDate signForFrom() {
     return signForFromOn == null
         ? LocalDate.ofInstant(assignedAt, BusinessClock.ZONE)
@@ -229,8 +236,7 @@ public class Assignment {
     endedBy = null;
     endedAt = null;
     if (action.equals(AssignmentSteps.RESTORE)) {
-      signForByOn = moment.signForByOn();
-      signForFromOn = moment.today();
+      beginSigning(moment.signFor());
       acceptedBy = null;
       acceptedAt = null;
     }

@@ -3,6 +3,7 @@ package org.ipplan.assignment.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipplan.calendar.Deadline;
 import org.ipplan.calendar.WorkingCalendar;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.Refusal;
@@ -12,7 +13,7 @@ import org.ipplan.shared.Refusal;
  *
  * @param today date of the business clock
  * @param now instant of the business clock
- * @param signForByOn last day to sign for what is handed out today
+ * @param signFor the term to sign for what is handed out today
  * @param taskUnderWay whether the task is assigned or in progress
  * @param followsTask whether the step follows from the task or from the work
  * @param open what keeps the department from being done
@@ -21,7 +22,7 @@ public record ShareMoment(
     Caller caller,
     LocalDate today,
     Instant now,
-    LocalDate signForByOn,
+    Deadline signFor,
     WorkingCalendar calendar,
     boolean taskUnderWay,
     boolean followsTask,
@@ -33,6 +34,6 @@ public record ShareMoment(
 
   /** The same moment for a step that follows from the task or from the work. */
   public ShareMoment following() {
-    return new ShareMoment(caller, today, now, signForByOn, calendar, taskUnderWay, true, open);
+    return new ShareMoment(caller, today, now, signFor, calendar, taskUnderWay, true, open);
   }
 }

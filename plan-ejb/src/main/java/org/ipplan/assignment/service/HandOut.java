@@ -7,13 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipplan.calendar.CalendarService;
-import org.ipplan.calendar.Term;
-import org.ipplan.calendar.TermPurpose;
 import org.ipplan.plan.PlanPublished;
 import org.ipplan.plan.TaskAdded;
 import org.ipplan.shared.BusinessClock;
@@ -22,13 +18,12 @@ import org.ipplan.shared.StepTaken.Visibility;
 
 /**
  * Hands the tasks of a published plan out: one share for each department, the first listed leading.
- * Set-based, so that the number of statements does not grow with the shares.
+ * A collective party is handed to whoever stands behind it that day, in the order of its list; one
+ * without a list keeps a share of its own, which the office moves. Set-based, so that the number of
+ * statements does not grow with the shares.
  */
 @Dependent
 public class HandOut {
-  /** Working days to sign for a share. */
-  static final Term SIGN_FOR = Term.workingDays(5);
-
   /** Shares of tasks whose work goes on move to the new version's task. */
   private static final String MOVE =
       """
@@ -50,20 +45,34 @@ public class HandOut {
         AND a.state NOT IN ('DONE', 'WITHDRAWN')
       """;
 
+  /** Parties of tasks as bodies: a collective party is its members of the day, each one once. */
+  private static final String BODIES =
+      """
+      SELECT DISTINCT ON (t.id, coalesce(m.member_code, p.department_code))
+        t.id AS task_id, t.due_on, coalesce(m.member_code, p.department_code) AS code,
+        p.position, coalesce(m.position, 0) AS place
+      FROM task t JOIN task_party p ON p.task_id = t.id
+      LEFT JOIN department_member m ON m.collective_code = p.department_code
+        AND daterange(m.valid_from, m.valid_to) @> cast(:today as date)
+      WHERE %s
+      ORDER BY t.id, coalesce(m.member_code, p.department_code), p.position, m.position
+      """;
+
   private static final String ASSIGN =
       """
       INSERT INTO assignment (id, task_id, department_code, role, position, state, assigned_at,
-        sign_for_by_on, due_on)
-      SELECT gen_random_uuid(), t.id, p.department_code,
-        CASE WHEN p.position = 1 THEN 'LEAD' ELSE 'PARTICIPANT' END, p.position, 'PENDING',
-        :now, cast(:signForBy as date), t.due_on
-      FROM task t JOIN task_party p ON p.task_id = t.id
-      WHERE %s
+        sign_for_by_on, sign_for_days, due_on)
+      SELECT gen_random_uuid(), s.task_id, s.code,
+        CASE WHEN s.nth = 1 THEN 'LEAD' ELSE 'PARTICIPANT' END, s.nth, 'PENDING',
+        :now, cast(:signForBy as date), :signForDays, s.due_on
+      FROM (
+        SELECT b.*, row_number() OVER (PARTITION BY task_id ORDER BY position, place) AS nth
+        FROM (%s) b) s
       """;
 
   private static final String ASSIGN_PLAN =
-      ASSIGN.formatted("t.plan_version_id = :of AND t.continues IS NULL");
-  private static final String ASSIGN_TASK = ASSIGN.formatted("t.id = :of");
+      ASSIGN.formatted(BODIES.formatted("t.plan_version_id = :of AND t.continues IS NULL"));
+  private static final String ASSIGN_TASK = ASSIGN.formatted(BODIES.formatted("t.id = :of"));
 
   private static final String HANDED_OUT =
       """
@@ -75,7 +84,7 @@ public class HandOut {
 
   @Inject EntityManager entityManager;
   @Inject BusinessClock clock;
-  @Inject CalendarService calendar;
+  @Inject SignForTerm signForTerm;
   @Inject Event<StepTaken> steps;
 
   void handOut(@Observes @Priority(100) PlanPublished plan) {
@@ -95,18 +104,16 @@ public class HandOut {
   }
 
   private void assign(String sql, UUID of) {
+    var signFor = signForTerm.from(clock.today());
     entityManager
         .createNativeQuery(sql)
         .setParameter("of", of)
         .setParameter("now", clock.now())
-        .setParameter("signForBy", signForBy(calendar, clock.today()).toString())
+        .setParameter("today", clock.today().toString())
+        .setParameter("signForBy", signFor.dueOn().toString())
+        .setParameter("signForDays", signFor.term().value())
         .executeUpdate();
     entityManager.clear();
-  }
-
-  /** Last day to sign for what is handed out on a day. */
-  static LocalDate signForBy(CalendarService calendar, LocalDate on) {
-    return calendar.deadline(on, SIGN_FOR, TermPurpose.ACT).dueOn();
   }
 
   private void update(String sql, String parameter, UUID version) {

@@ -35,6 +35,7 @@ public class Shares {
   @Inject CallerContext callers;
   @Inject BusinessClock clock;
   @Inject CalendarService calendar;
+  @Inject SignForTerm signForTerm;
   @Inject @Any Instance<OpenWork> followers;
   @Inject Event<StepTaken> steps;
 
@@ -99,7 +100,7 @@ public class Shares {
         callers.caller(),
         today,
         clock.now(),
-        HandOut.signForBy(calendar, today),
+        signForTerm.from(today),
         calendar.current(),
         underWay,
         false,

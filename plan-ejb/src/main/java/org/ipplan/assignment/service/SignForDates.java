@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ipplan.calendar.CalendarChange;
 import org.ipplan.calendar.DateMove;
 import org.ipplan.calendar.DatedByCalendar;
+import org.ipplan.calendar.Term;
 import org.ipplan.shared.ArrayLiteral;
 
 /**
@@ -24,6 +25,7 @@ public class SignForDates implements DatedByCalendar {
   private static final String OPEN_DATES =
       """
       SELECT a.id, a.task_id, t.year, t.number, a.department_code, a.sign_for_by_on,
+        a.sign_for_days,
         coalesce(a.sign_for_from_on,
           cast(a.assigned_at AT TIME ZONE 'Asia/Shanghai' AS date)) AS from_on
       FROM assignment a JOIN task t ON t.id = a.task_id
@@ -64,7 +66,8 @@ public class SignForDates implements DatedByCalendar {
 
   private Stream<DateMove> move(Tuple row, CalendarChange change) {
     var keptOn = row.get("sign_for_by_on", LocalDate.class);
-    return change.shift(row.get("from_on", LocalDate.class), HandOut.SIGN_FOR, keptOn).stream()
+    var term = Term.workingDays(row.get("sign_for_days", Integer.class));
+    return change.shift(row.get("from_on", LocalDate.class), term, keptOn).stream()
         .map(
             shift ->
                 new DateMove(

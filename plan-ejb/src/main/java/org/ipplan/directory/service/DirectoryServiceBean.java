@@ -23,7 +23,7 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.StepTaken;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the directory with two statements, whatever its size. */
+/** Reads the directory with three statements, whatever its size. */
 @Stateless
 @PermitAll
 public class DirectoryServiceBean implements DirectoryService {
@@ -39,6 +39,12 @@ public class DirectoryServiceBean implements DirectoryService {
       FROM department_alias a JOIN department d ON d.code = a.department_code
       WHERE :code IN ('', a.department_code) AND a.name NOT IN (d.name_zh, d.name_en)
       ORDER BY a.language DESC, a.name
+      """;
+
+  private static final String MEMBERS =
+      """
+      SELECT collective_code, member_code, position, valid_from, valid_to FROM department_member
+      WHERE :code IN ('', collective_code) ORDER BY position
       """;
 
   private static final String OFFICIALS =
@@ -65,6 +71,7 @@ public class DirectoryServiceBean implements DirectoryService {
   @Inject EntityManager entityManager;
   @Inject CallerContext callers;
   @Inject Event<StepTaken> steps;
+  @Inject Membership membership;
 
   @Override
   public List<DepartmentDetails> departments() {
@@ -99,11 +106,29 @@ public class DirectoryServiceBean implements DirectoryService {
     var owner = owner(normalized, from);
     if (owner == null) {
       insert(code, name, normalized, from);
-      steps.fire(StepTaken.recorded("keep-alias", "department", code).with(Map.of("alias", name)));
+      record("keep-alias", code, Map.of("alias", name));
     } else if (!owner.equals(code)) {
       throw new DomainException(
           DomainException.Kind.CONFLICT, "department.alias-taken", name, owner);
     }
+  }
+
+  @Override
+  public DepartmentDetails join(String collective, String member, LocalDate from) {
+    membership.join(department(collective), member, from, callers.caller());
+    record("join", collective, Map.of("member", member, "from", from.toString()));
+    return department(collective);
+  }
+
+  @Override
+  public DepartmentDetails leave(String collective, String member, LocalDate on) {
+    membership.leave(department(collective), member, on, callers.caller());
+    record("leave", collective, Map.of("member", member, "on", on.toString()));
+    return department(collective);
+  }
+
+  private void record(String action, String code, Map<String, String> facts) {
+    steps.fire(StepTaken.recorded(action, "department", code).with(facts));
   }
 
   /** A name that meant a past body may mean this one from the day after that body's end. */
@@ -144,8 +169,11 @@ public class DirectoryServiceBean implements DirectoryService {
     Map<String, List<Tuple>> spellings =
         rows(SPELLINGS, "code", code)
             .collect(groupingBy(row -> row.get("department_code", String.class)));
+    Map<String, List<Tuple>> members =
+        rows(MEMBERS, "code", code)
+            .collect(groupingBy(row -> row.get("collective_code", String.class)));
     return rows(DEPARTMENTS, "code", code)
-        .map(row -> details(row, spellings.getOrDefault(row.get("code", String.class), List.of())))
+        .map(row -> details(row, of(row, spellings), of(row, members)))
         .toList();
   }
 
@@ -157,7 +185,11 @@ public class DirectoryServiceBean implements DirectoryService {
         .getResultStream();
   }
 
-  private static DepartmentDetails details(Tuple row, List<Tuple> spellings) {
+  private static List<Tuple> of(Tuple department, Map<String, List<Tuple>> rows) {
+    return rows.getOrDefault(department.get("code", String.class), List.of());
+  }
+
+  private static DepartmentDetails details(Tuple row, List<Tuple> spellings, List<Tuple> members) {
     return new DepartmentDetails(
         row.get("code", String.class),
         row.get("name_zh", String.class),
@@ -166,7 +198,16 @@ public class DirectoryServiceBean implements DirectoryService {
         spellings.stream().map(DirectoryServiceBean::alias).toList(),
         row.get("valid_from", LocalDate.class),
         row.get("valid_to", LocalDate.class),
-        row.get("successor", String.class));
+        row.get("successor", String.class),
+        members.stream().map(DirectoryServiceBean::member).toList());
+  }
+
+  private static DepartmentDetails.Member member(Tuple row) {
+    return new DepartmentDetails.Member(
+        row.get("member_code", String.class),
+        row.get("position", Integer.class),
+        row.get("valid_from", LocalDate.class),
+        row.get("valid_to", LocalDate.class));
   }
 
   private static DepartmentDetails.Alias alias(Tuple row) {

@@ -5,16 +5,19 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Loads the shipped directory once the schema stands. The sample run greets on the terminal: a log
- * of level INFO would not be seen there.
+ * Loads the shipped directory once the schema stands. The sample run greets as a warning: known
+ * passwords are one, and the terminal shows nothing below.
  */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
 public class DirectoryStart {
+  private static final Logger LOG = Logger.getLogger(DirectoryStart.class.getName());
+
   @Inject ShippedDirectory directory;
 
   @Inject
@@ -28,9 +31,10 @@ public class DirectoryStart {
   @PostConstruct
   void load() {
     directory.loadDepartments();
+    directory.loadMembers();
     if (sample) {
       directory.loadSampleOfficials();
-      System.out.println(SampleGreeting.at(publicUrl));
+      LOG.warning(SampleGreeting.at(publicUrl));
     }
   }
 }

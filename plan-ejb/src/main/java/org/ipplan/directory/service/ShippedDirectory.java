@@ -38,6 +38,11 @@ public class ShippedDirectory {
           + " valid_to, added_by, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'plan', ?)"
           + " ON CONFLICT ON CONSTRAINT department_alias_clear DO NOTHING";
 
+  private static final String MEMBER =
+      "INSERT INTO department_member (id, collective_code, member_code, position, valid_from,"
+          + " added_by, added_at) VALUES (?, ?, ?, ?, ?, 'plan', ?)"
+          + " ON CONFLICT (collective_code, position) DO NOTHING";
+
   private static final String OFFICIAL =
       "INSERT INTO official (name, display_name_zh, display_name_en, department_code)"
           + " VALUES (?, ?, ?, ?) ON CONFLICT (name) DO NOTHING";
@@ -67,6 +72,27 @@ public class ShippedDirectory {
           }
         });
     batch(ALIAS, insert -> bodies.getValuesAs(JsonObject.class).forEach(b -> spellings(b, insert)));
+  }
+
+  /** Adds who stands behind collective parties, in the order of their lists. */
+  public void loadMembers() {
+    batch(
+        MEMBER,
+        insert ->
+            read("department-members.json")
+                .getValuesAs(JsonObject.class)
+                .forEach(list -> members(list, insert)));
+  }
+
+  private static void members(JsonObject list, Insert insert) {
+    var now = OffsetDateTime.now(Clock.systemUTC());
+    var from = date(list, "validFrom");
+    var position = 0;
+    for (JsonString member : list.getJsonArray("members").getValuesAs(JsonString.class)) {
+      position++;
+      insert.add(
+          UUID.randomUUID(), list.getString("collective"), member.getString(), position, from, now);
+    }
   }
 
   /** Adds the sample officials, with the roles the sample sign-in gives them. */

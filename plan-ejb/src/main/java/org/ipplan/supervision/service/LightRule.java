@@ -65,6 +65,7 @@ record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
       CASE
         WHEN w.due_on IS NULL THEN 'UNDATED'
         WHEN w.kind = 'ASSIGNMENT' AND w.state = 'DONE' THEN 'FINISHED'
+        WHEN w.kind = 'ASSIGNMENT' AND w.state = 'WITHDRAWN' THEN 'CANCELLED'
         WHEN w.kind = 'ASSIGNMENT' AND w.continuing AND w.state <> 'PENDING' THEN 'CONTINUING'
         WHEN w.due_on < cast(:today as date) THEN 'OVERDUE'
         WHEN w.state IN ('PENDING', 'ASKED') AND w.due_on <= cast(:signNearOn as date) THEN 'NEAR'

@@ -26,6 +26,7 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
+import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskDetails;
 import org.ipplan.supervision.TaskFilter;
@@ -46,7 +47,9 @@ public class TaskBoardServiceBean implements TaskBoardService {
           t.source, t.source_reference, t.source_on, t.handled_outside,
           coalesce(v.sample, false) AS sample, coalesce(v.state, 'PUBLISHED') AS plan_state,
           coalesce(v.number, 0) AS plan_number, %s AS light_reason,
-          %s AS missed_on
+          %s AS missed_on,
+          (SELECT dc.rating FROM delivery_confidence dc WHERE dc.task_id = t.id
+            ORDER BY dc.position DESC LIMIT 1) AS confidence
         FROM task t LEFT JOIN plan_version v ON v.id = t.plan_version_id
       ) x
       """
@@ -60,8 +63,13 @@ public class TaskBoardServiceBean implements TaskBoardService {
         AND (:number = 0 OR x.number = :number)
         AND (:state = '' OR x.state = :state)
         AND (:light = '' OR x.light_reason IN (:reasons))
+        AND (:confidence = '' OR x.confidence = :confidence)
         AND (:dueBefore = '' OR x.due_on < cast(nullif(:dueBefore, '') as date))
         AND (:department = '' OR EXISTS (
+          SELECT 1 FROM assignment s WHERE s.task_id = x.id AND s.department_code = :department
+            AND (s.state <> 'WITHDRAWN' OR x.state = 'CANCELLED')
+            AND :role IN ('', s.role))
+          OR NOT EXISTS (SELECT 1 FROM assignment n WHERE n.task_id = x.id) AND EXISTS (
           SELECT 1 FROM task_party p WHERE p.task_id = x.id AND p.department_code = :department
             AND (:role = '' OR (:role = 'LEAD') = (p.position = 1))))
         AND (:query = '' OR x.text_zh ILIKE :like OR x.text_en ILIKE :like
@@ -95,7 +103,8 @@ public class TaskBoardServiceBean implements TaskBoardService {
       JOIN LATERAL (SELECT 'ASSIGNMENT' AS kind, t.continuing, a.state,
         CASE WHEN a.state = 'PENDING' THEN a.sign_for_by_on ELSE a.due_on END AS due_on) w ON true
       LEFT JOIN task_party tp ON tp.task_id = t.id AND tp.department_code = a.department_code
-      WHERE a.task_id = :task AND a.state <> 'WITHDRAWN' ORDER BY a.position
+      WHERE a.task_id = :task AND (:office OR a.state <> 'WITHDRAWN')
+      ORDER BY a.state = 'WITHDRAWN', a.position, a.assigned_at
       """
           .formatted(LightRule.OF_WAITING);
 
@@ -174,6 +183,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         .setParameter("state", text(filter.state()))
         .setParameter("light", text(filter.light()))
         .setParameter("reasons", Reasons.names(filter.light()))
+        .setParameter("confidence", text(filter.confidence()))
         .setParameter("dueBefore", text(filter.dueBefore()))
         .setParameter("department", text(filter.department()))
         .setParameter("role", text(filter.role()))
@@ -218,6 +228,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
     var query =
         withLight(entityManager.createNativeQuery(SHARES, Tuple.class))
             .setParameter("signNearOn", rule.signNearOn().toString())
+            .setParameter("office", callers.caller().isOffice())
             .setParameter("task", task);
     var reasons = reasons();
     return rows(query).stream().map(row -> share(row, reasons)).toList();
@@ -273,8 +284,13 @@ public class TaskBoardServiceBean implements TaskBoardService {
         origin(row),
         reason.light(),
         reason,
+        confidence(row.get("confidence", String.class)),
         named.isEmpty() ? null : named.get(0),
         named.stream().skip(1).toList());
+  }
+
+  private static @Nullable DeliveryConfidence confidence(@Nullable String rating) {
+    return rating == null ? null : DeliveryConfidence.valueOf(rating);
   }
 
   private static TaskSummary.Origin origin(Tuple row) {

@@ -8,7 +8,7 @@ import org.ipplan.shared.Role;
 /**
  * What waits, as a statement's source, with the parameters that stand in it.
  *
- * @param sql rows of a worklist: parts of tasks with their light, and plans
+ * @param sql rows of a worklist: parts of tasks with their light, plans, and what is of inspections
  * @param parameters by name, apart from those every worklist has
  */
 record Waiting(String sql, Map<String, Object> parameters) {
@@ -110,14 +110,18 @@ record Waiting(String sql, Map<String, Object> parameters) {
       """;
 
   static Waiting forDepartment(String department) {
-    return new Waiting(partsOfTasks(SHARES_AND_REPORTS), Map.of("department", department));
+    return new Waiting(
+        partsOfTasks(SHARES_AND_REPORTS) + WaitingInspections.forDepartment(),
+        Map.of("department", department));
   }
 
   static Waiting forOffice(Caller caller) {
     var parameters = new HashMap<String, Object>();
     parameters.put("caller", caller.name());
     parameters.put("lead", caller.is(Role.OFFICE_LEAD));
-    return new Waiting(partsOfTasks(DECISIONS) + PLANS, parameters);
+    parameters.put("selves", caller.selves());
+    return new Waiting(
+        partsOfTasks(DECISIONS) + PLANS + WaitingInspections.forOffice(), parameters);
   }
 
   private static String partsOfTasks(String source) {

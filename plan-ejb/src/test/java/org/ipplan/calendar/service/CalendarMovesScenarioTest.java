@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** A calendar is loaded: what it would move is seen before, and moved once it is confirmed. */
 class CalendarMovesScenarioTest {
-  private static final int SHARES = 230;
+  private static final int SHARES = 258;
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
   private static final String YEAR_2027 =
       """

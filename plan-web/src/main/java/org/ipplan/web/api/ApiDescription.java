@@ -20,13 +20,28 @@ import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
+import org.ipplan.web.directory.MembershipJson;
 import org.ipplan.web.directory.NewSubstitutionJson;
 import org.ipplan.web.directory.OfficialJson;
 import org.ipplan.web.directory.SubstitutionJson;
+import org.ipplan.web.inspection.AppraisalJson;
+import org.ipplan.web.inspection.FindingJson;
+import org.ipplan.web.inspection.FindingObjectionJson;
+import org.ipplan.web.inspection.InspectionJson;
+import org.ipplan.web.inspection.InspectionTaskJson;
+import org.ipplan.web.inspection.NewAppraisalJson;
+import org.ipplan.web.inspection.NewFindingJson;
+import org.ipplan.web.inspection.NewFindingObjectionJson;
+import org.ipplan.web.inspection.NewInspectionJson;
 import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
 import org.ipplan.web.lineage.SuggestedJson;
+import org.ipplan.web.notification.MarkedJson;
+import org.ipplan.web.notification.NotificationJson;
+import org.ipplan.web.notification.NotificationSettingsJson;
+import org.ipplan.web.notification.OutgoingMailJson;
+import org.ipplan.web.notification.UpToJson;
 import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
@@ -43,9 +58,18 @@ import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
+import org.ipplan.web.supervision.LadderJson;
+import org.ipplan.web.supervision.NewLadderJson;
+import org.ipplan.web.supervision.NewSlipJson;
+import org.ipplan.web.supervision.NewUrgeJson;
+import org.ipplan.web.supervision.ReminderJson;
+import org.ipplan.web.supervision.SlipJson;
 import org.ipplan.web.support.ListJson;
+import org.ipplan.web.task.ChangedTaskJson;
+import org.ipplan.web.task.ConfidenceJson;
 import org.ipplan.web.task.DateMoveJson;
 import org.ipplan.web.task.HistoryJson;
+import org.ipplan.web.task.NewConfidenceJson;
 import org.ipplan.web.task.NewTaskJson;
 import org.ipplan.web.task.TaskJson;
 import org.ipplan.web.worklist.WorklistItemJson;
@@ -72,10 +96,13 @@ public class ApiDescription implements OASFilter {
   private static final List<Class<?>> RECORDS =
       List.of(
           ActionJson.class,
+          AppraisalJson.class,
           AssignmentJson.class,
           CalendarDayJson.class,
           CalendarPreviewJson.class,
           CalendarYearJson.class,
+          ChangedTaskJson.class,
+          ConfidenceJson.class,
           CoSignatureJson.class,
           CopyJson.class,
           DateMoveJson.class,
@@ -83,32 +110,53 @@ public class ApiDescription implements OASFilter {
           DepartmentJson.class,
           DepartmentSettingsJson.class,
           EvidenceJson.class,
+          FindingJson.class,
+          FindingObjectionJson.class,
           HistoryJson.class,
           ImportJson.class,
+          InspectionJson.class,
+          InspectionTaskJson.class,
+          LadderJson.class,
           LineageJson.class,
           LinkStepJson.class,
+          MarkedJson.class,
           MeJson.class,
+          MembershipJson.class,
+          NewAppraisalJson.class,
+          NewConfidenceJson.class,
+          NewFindingJson.class,
+          NewFindingObjectionJson.class,
+          NewInspectionJson.class,
+          NewLadderJson.class,
           NewCoSignatureJson.class,
           NewCopyJson.class,
           NewLinkJson.class,
           NewReportJson.class,
           NewRequestJson.class,
+          NewSlipJson.class,
           NewSubstitutionJson.class,
           NewTaskJson.class,
+          NewUrgeJson.class,
+          NotificationJson.class,
+          NotificationSettingsJson.class,
           OfficialJson.class,
+          OutgoingMailJson.class,
           PartJson.class,
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          ReminderJson.class,
           ReportContentJson.class,
           ReportJson.class,
           RequestJson.class,
           ResolutionsJson.class,
           RhythmJson.class,
+          SlipJson.class,
           StepJson.class,
-          SuggestedJson.class,
           SubstitutionJson.class,
+          SuggestedJson.class,
           TaskJson.class,
+          UpToJson.class,
           WorklistItemJson.class);
 
   @Override

@@ -19,6 +19,7 @@ import org.ipplan.calendar.TermPurpose;
 import org.ipplan.calendar.TermUnit;
 import org.ipplan.plan.LineageEntry;
 import org.ipplan.plan.TaskState;
+import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.WorklistItem;
 import org.ipplan.web.idempotency.IdempotencyFilter;
@@ -42,6 +43,7 @@ final class OperationDescription {
   /** Query parameters that take the values of an enumeration. */
   private static final Map<String, Class<?>> ENUMERATIONS =
       Map.of(
+          "confidence", DeliveryConfidence.class,
           "kind", WorklistItem.Kind.class,
           "light", Light.class,
           "purpose", TermPurpose.class,
@@ -53,18 +55,25 @@ final class OperationDescription {
   /** Schemas of single resources that carry a version. */
   private static final Set<String> VERSIONED =
       Stream.of(
+              "Appraisal",
               "Assignment",
               "CalendarYear",
               "ChangeRequest",
               "CoSignature",
               "Copy",
               "DepartmentSettings",
+              "EscalationLadder",
+              "Finding",
+              "FindingObjection",
               "Import",
+              "Inspection",
               "Lineage",
+              "NotificationSettings",
               "Period",
               "Plan",
               "Report",
               "Rhythm",
+              "Slip",
               "Substitution",
               "Task")
           .map(name -> "#/components/schemas/" + name)

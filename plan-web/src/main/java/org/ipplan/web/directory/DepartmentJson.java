@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validTo first day it no longer exists, absent while it does
  * @param successor code of the body that took over, absent where none did
+ * @param members who stands behind a collective party, past ones included, in the order of its
+ *     list; absent for others
  */
 @Schema(name = "Department")
 public record DepartmentJson(
@@ -22,7 +24,8 @@ public record DepartmentJson(
     List<Alias> aliases,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
-    @Nullable String successor) {
+    @Nullable String successor,
+    @Nullable List<Member> members) {
 
   static DepartmentJson of(DepartmentDetails department) {
     return new DepartmentJson(
@@ -33,7 +36,10 @@ public record DepartmentJson(
         department.aliases().stream().map(Alias::of).toList(),
         department.validFrom(),
         department.validTo(),
-        department.successor());
+        department.successor(),
+        department.members().isEmpty()
+            ? null
+            : department.members().stream().map(Member::of).toList());
   }
 
   /**
@@ -46,6 +52,14 @@ public record DepartmentJson(
       String name, String language, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
     static Alias of(DepartmentDetails.Alias alias) {
       return new Alias(alias.name(), alias.language(), alias.validFrom(), alias.validTo());
+    }
+  }
+
+  /** A body behind a collective party. */
+  @Schema(name = "Member")
+  public record Member(String code, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+    static Member of(DepartmentDetails.Member member) {
+      return new Member(member.code(), member.validFrom(), member.validTo());
     }
   }
 }

@@ -11,7 +11,8 @@ import org.ipplan.shared.workflow.StepOffer;
 /** A step on offer and what the reader fills in for it. */
 public class StepForm implements Serializable {
   /** What a reason lifts: the step may be taken by whoever says why. */
-  private static final Set<String> LIFTED_BY_REASON = Set.of("task.parts-open");
+  private static final Set<String> LIFTED_BY_REASON =
+      Set.of("task.parts-open", "inspection.overlapping");
 
   private final StepOffer offer;
   private String department;

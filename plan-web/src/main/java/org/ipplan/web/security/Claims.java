@@ -38,6 +38,17 @@ public class Claims {
     return new Caller(name(claims), roles, department(claims, groups));
   }
 
+  /**
+   * The mail address of these claims (OpenID Connect Core 1.0, 5.1); null where there is none, or
+   * the provider says that nobody made sure of it.
+   */
+  public @Nullable String mailAddress(Map<String, Object> claims) {
+    var address = claims.get("email");
+    return address == null || "false".equals(plain(claims.get("email_verified")))
+        ? null
+        : plain(address);
+  }
+
   private String name(Map<String, Object> claims) {
     var name = claims.getOrDefault(config.getNameClaim(), claims.get("sub"));
     return String.valueOf(name);

@@ -37,6 +37,7 @@ public class OfficialFilter extends HttpFilter {
     if (signedIn != null) {
       official.set(signedIn);
       seen.tell(signedIn);
+      seen.tellMailAddress(signedIn, session.mailAddress().orElse(null));
       if (!acts(signedIn)) {
         choice.choose(null);
         response.sendRedirect(request.getContextPath() + ENDED);

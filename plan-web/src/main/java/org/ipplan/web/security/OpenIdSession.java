@@ -17,6 +17,15 @@ public class OpenIdSession {
 
   /** The official of the running request; empty when nobody signed in. */
   public Optional<Caller> signedIn() {
+    return claims().map(claims::caller);
+  }
+
+  /** The official's mail address; empty where the sign-in says none. */
+  public Optional<String> mailAddress() {
+    return claims().map(claims::mailAddress);
+  }
+
+  private Optional<Map<String, Object>> claims() {
     var context = session.get();
     if (context.getIdentityToken() == null) {
       return Optional.empty();
@@ -26,6 +35,6 @@ public class OpenIdSession {
       all.putAll(context.getAccessToken().getClaims());
     }
     all.putAll(context.getIdentityToken().getClaims());
-    return Optional.of(claims.caller(all));
+    return Optional.of(all);
   }
 }

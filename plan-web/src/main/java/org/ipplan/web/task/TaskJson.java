@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskSource;
 import org.ipplan.plan.TaskState;
+import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.TaskDetails;
 import org.ipplan.supervision.TaskSummary;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param handledOutside whether the matter lies above the secrecy level of this system, so that its
  *     number and title alone are kept
  * @param lightReason why the light is on, in words
+ * @param confidence the office's own rating of the delivery, absent while there is none; it is not
+ *     part of the light
  * @param lead null where nobody was named
  * @param assignments shares of its departments, absent in lists
  * @param href path from the base
@@ -50,6 +53,7 @@ public record TaskJson(
     boolean handledOutside,
     Light light,
     String lightReason,
+    @Nullable DeliveryConfidence confidence,
     @JsonbNillable @Schema(nullable = true) @Nullable PartyJson lead,
     List<PartyJson> participants,
     @Nullable List<ShareJson> assignments,
@@ -92,6 +96,7 @@ public record TaskJson(
         task.origin().handledOutside(),
         task.light(),
         language.reason(task.lightReason()),
+        task.confidence(),
         lead == null ? null : PartyJson.of(lead, language),
         task.participants().stream().map(party -> PartyJson.of(party, language)).toList(),
         shares,

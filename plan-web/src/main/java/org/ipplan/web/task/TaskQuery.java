@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.plan.TaskState;
 import org.ipplan.shared.DomainException;
+import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.TaskFilter;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public class TaskQuery {
   @Parameter(description = "Words of the title or text")
   @Nullable String query;
 
+  @QueryParam("confidence")
+  @Parameter(description = "The office's latest rating of the delivery")
+  @Nullable DeliveryConfidence confidence;
+
   /**
    * @throws DomainException {@code input.invalid} when a role comes without a department
    */
@@ -48,7 +53,8 @@ public class TaskQuery {
         state,
         light,
         dueBefore,
-        blank(query) ? null : query);
+        blank(query) ? null : query,
+        confidence);
   }
 
   private static boolean blank(@Nullable String text) {

@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.inspection.AppraisalState;
+import org.ipplan.inspection.FindingObjectionState;
+import org.ipplan.inspection.FindingState;
+import org.ipplan.inspection.InspectionState;
 import org.ipplan.plan.ImportPreview;
 import org.ipplan.plan.PlanState;
 import org.ipplan.progress.ReportState;
@@ -29,6 +33,10 @@ public class WorklistQuery {
               ReportState.values(),
               PlanState.values(),
               ImportPreview.State.values(),
+              FindingState.values(),
+              FindingObjectionState.values(),
+              InspectionState.values(),
+              AppraisalState.values(),
               new String[] {"NOT_BEGUN"})
           .flatMap(Arrays::stream)
           .map(Object::toString)
@@ -41,7 +49,8 @@ public class WorklistQuery {
   @QueryParam("state")
   @Parameter(
       description =
-          "State of the assignment, the report, the plan or the import; NOT_BEGUN for a report to begin")
+          "State of what waits: the assignment, the report, the plan, the import, the finding, the"
+              + " objection, the inspection; NOT_BEGUN for a report to begin")
   @Nullable String state;
 
   @QueryParam("role")

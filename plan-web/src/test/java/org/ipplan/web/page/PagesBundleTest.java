@@ -21,6 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.inspection.AppraisalKind;
+import org.ipplan.inspection.AppraisalState;
+import org.ipplan.inspection.FindingObjectionState;
+import org.ipplan.inspection.FindingState;
+import org.ipplan.inspection.InspectionKind;
+import org.ipplan.inspection.InspectionMethod;
+import org.ipplan.inspection.InspectionState;
 import org.ipplan.plan.ImportPreview;
 import org.ipplan.plan.LineageEntry;
 import org.ipplan.plan.LineageKind;
@@ -30,6 +37,7 @@ import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskState;
 import org.ipplan.progress.ReportState;
 import org.ipplan.shared.Role;
+import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.WorklistItem;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +99,14 @@ class PagesBundleTest {
         .containsAll(words("state.report.", ReportState.values()))
         .containsAll(words("state.plan.", PlanState.values()))
         .containsAll(words("kind.", WorklistItem.Kind.values()))
+        .containsAll(words("state.inspection.", InspectionState.values()))
+        .containsAll(words("state.finding.", FindingState.values()))
+        .containsAll(words("state.finding-objection.", FindingObjectionState.values()))
+        .containsAll(words("state.appraisal.", AppraisalState.values()))
+        .containsAll(words("inspection-kind.", InspectionKind.values()))
+        .containsAll(words("method.", InspectionMethod.values()))
+        .containsAll(words("appraisal.", AppraisalKind.values()))
+        .containsAll(words("confidence.", DeliveryConfidence.values()))
         .containsAll(words("position.", AssignmentRole.values()))
         .containsAll(words("mode.", TaskMode.values()))
         .containsAll(words("state.task-link.", LineageState.values()))

@@ -59,6 +59,6 @@ class SuccessionTest {
   private static DepartmentDetails body(
       String code, @Nullable LocalDate end, @Nullable String successor) {
     return new DepartmentDetails(
-        code, code, code, DepartmentKind.DEPARTMENT, List.of(), null, end, successor);
+        code, code, code, DepartmentKind.DEPARTMENT, List.of(), null, end, successor, List.of());
   }
 }

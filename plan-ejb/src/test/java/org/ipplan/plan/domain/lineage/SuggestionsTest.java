@@ -200,7 +200,8 @@ class SuggestionsTest {
                 List.of(),
                 null,
                 LocalDate.of(2023, 5, 18),
-                "nfra")),
+                "nfra",
+                List.of())),
         LocalDate.of(2025, 12, 31));
   }
 

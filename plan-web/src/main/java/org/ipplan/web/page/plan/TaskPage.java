@@ -53,6 +53,7 @@ public class TaskPage implements Serializable {
   @Inject transient Refusals refusals;
 
   private String id;
+  private String department;
   private TaskDetails task;
   private TaskPlace place = TaskPlace.NOWHERE;
   private List<SharePanel> panels = List.of();
@@ -69,7 +70,7 @@ public class TaskPage implements Serializable {
   public void load() {
     var known = Ids.of(id, "task.not-found");
     task = board.task(known);
-    panels = task.assignments().stream().filter(this::concernsReader).map(this::panel).toList();
+    panels = task.assignments().stream().filter(this::isInSight).map(this::panel).toList();
     steps = concernsReader() ? taskSteps(known) : null;
     requests = requestService.ofTask(known).stream().map(this::panel).toList();
     dateMoves = taskService.dateMoves(known);
@@ -79,12 +80,17 @@ public class TaskPage implements Serializable {
     place = TaskPlace.of(plans, task.summary());
   }
 
-  private boolean concernsReader(Share share) {
-    return signedIn.belongsTo(share.department().code()) || signedIn.isOffice();
+  /** The reader's own share; for the office those in dispute and the one it chose to look at. */
+  private boolean isInSight(Share share) {
+    var code = share.department().code();
+    return signedIn.belongsTo(code)
+        || (signedIn.isOffice()
+            && (share.state() == AssignmentState.DISPUTED || code.equals(department)));
   }
 
   private boolean concernsReader() {
-    return task.assignments().stream().anyMatch(this::concernsReader);
+    return signedIn.isOffice()
+        || task.assignments().stream().anyMatch(s -> signedIn.belongsTo(s.department().code()));
   }
 
   private StepPanel taskSteps(UUID known) {
@@ -198,7 +204,8 @@ public class TaskPage implements Serializable {
   }
 
   private String again() {
-    return "/app/plan/task.xhtml?faces-redirect=true&id=" + id;
+    var address = "/app/plan/task.xhtml?faces-redirect=true&id=" + id;
+    return department == null ? address : address + "&share=" + department;
   }
 
   /** Where the task stands in its plan. */
@@ -212,11 +219,6 @@ public class TaskPage implements Serializable {
     return reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
   }
 
-  /** Whether the reader has to act on the share, rather than may. */
-  public boolean opened(SharePanel panel) {
-    return own(panel) || panel.share().state() == AssignmentState.DISPUTED;
-  }
-
   /** Whether the share is the reader's own department's. */
   public boolean own(SharePanel panel) {
     return signedIn.belongsTo(panel.share().department());
@@ -228,6 +230,15 @@ public class TaskPage implements Serializable {
 
   public void setId(String id) {
     this.id = id;
+  }
+
+  /** Code of the department whose share the office looks at; null for none. */
+  public String getDepartment() {
+    return department;
+  }
+
+  public void setDepartment(String department) {
+    this.department = department;
   }
 
   public TaskDetails getTask() {

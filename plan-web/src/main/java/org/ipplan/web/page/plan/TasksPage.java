@@ -12,6 +12,7 @@ import org.ipplan.plan.TaskState;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
+import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.TaskBoardService;
 import org.ipplan.supervision.TaskFilter;
 import org.ipplan.supervision.TaskSummary;
@@ -39,6 +40,7 @@ public class TasksPage extends FilteredPage<TaskSummary> {
   private Integer version;
   private String department;
   private String state;
+  private String confidence;
 
   private List<PlanVersionDetails> published = List.of();
   private PlanVersionDetails plan;
@@ -82,7 +84,8 @@ public class TasksPage extends FilteredPage<TaskSummary> {
         Choice.of(TaskState.class, state),
         chosenLight(),
         null,
-        chosenText());
+        chosenText(),
+        Choice.of(DeliveryConfidence.class, confidence));
   }
 
   public boolean isFiltered() {
@@ -117,6 +120,23 @@ public class TasksPage extends FilteredPage<TaskSummary> {
         .distinct()
         .sorted((one, other) -> other - one)
         .toList();
+  }
+
+  /** Whether the office rated one of the tasks shown, so that the list has a column for it. */
+  public boolean isRated() {
+    return getItems().stream().anyMatch(task -> task.confidence() != null);
+  }
+
+  public List<String> getConfidences() {
+    return names(DeliveryConfidence.values());
+  }
+
+  public String getConfidence() {
+    return confidence;
+  }
+
+  public void setConfidence(String confidence) {
+    this.confidence = confidence;
   }
 
   public List<String> getStates() {

@@ -25,6 +25,13 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       Set.of(
           WorklistItem.Kind.ASSIGNMENT,
           WorklistItem.Kind.REPORT,
+          WorklistItem.Kind.FINDING,
+          WorklistItem.Kind.CO_SIGNATURE,
+          WorklistItem.Kind.COPY);
+  private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
+      Set.of(
+          WorklistItem.Kind.ASSIGNMENT,
+          WorklistItem.Kind.REPORT,
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY);
 
@@ -73,6 +80,10 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case CLOSING -> task(item) + "#task-steps";
       case PUBLICATION -> versions(item);
       case IMPORT -> "/app/plan/import.xhtml?id=" + item.id();
+      case FINDING -> "/app/inspection/finding.xhtml?id=" + item.id();
+      case OBJECTION ->
+          "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
+      case INSPECTION -> inspection(item);
     };
   }
 
@@ -92,7 +103,20 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case CLOSING -> "task";
       case PUBLICATION -> "plan";
       case IMPORT -> "import";
+      case FINDING -> "finding";
+      case OBJECTION -> "finding-objection";
+      case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
     };
+  }
+
+  /** The path from the base begins with the inspection, also where a praise of it waits. */
+  private static String inspection(WorklistItem item) {
+    var page = "/app/inspection/inspection.xhtml?id=" + item.href().split("/", -1)[2];
+    return isAppraisal(item) ? page + "#appraisal-" + item.id() : page;
+  }
+
+  private static boolean isAppraisal(WorklistItem item) {
+    return item.href().contains("/appraisals/");
   }
 
   private static String versions(WorklistItem item) {
@@ -115,7 +139,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
   public List<String> getKinds() {
     var ofOffice = signedIn.isOffice();
     return Stream.of(WorklistItem.Kind.values())
-        .filter(each -> OF_DEPARTMENTS.contains(each) != ofOffice)
+        .filter(
+            each -> ofOffice ? !OF_DEPARTMENTS_ALONE.contains(each) : OF_DEPARTMENTS.contains(each))
         .map(Enum::name)
         .toList();
   }

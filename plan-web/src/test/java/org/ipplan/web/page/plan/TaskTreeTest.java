@@ -65,6 +65,7 @@ class TaskTreeTest {
         Light.GREY,
         new LightReason(LightReason.Code.NOT_BEGUN, LocalDate.of(2024, 12, 31), 100),
         null,
+        null,
         List.of());
   }
 }

@@ -1,0 +1,68 @@
+package org.ipplan.inspection.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with an input, so that all of it is told at once. */
+final class Faults {
+  private final List<FieldError> faults = new ArrayList<>();
+
+  /** A text that must be there. */
+  Faults text(String field, @Nullable String text, int longest) {
+    if (text == null || text.isBlank()) {
+      return fault(field, "input.required");
+    }
+    return optional(field, text, longest);
+  }
+
+  /** A text that may be missing. */
+  Faults optional(String field, @Nullable String text, int longest) {
+    if (text != null && text.length() > longest) {
+      fault(field, "input.too-long", longest);
+    }
+    if (text != null && text.chars().anyMatch(Faults::unprintable)) {
+      fault(field, "input.control-characters");
+    }
+    return this;
+  }
+
+  /** Values that must be there, each once. */
+  Faults some(String field, Collection<?> values) {
+    if (values.isEmpty()) {
+      fault(field, "input.required");
+    }
+    return once(field, values);
+  }
+
+  /** Values of which none is there twice. */
+  Faults once(String field, Collection<?> values) {
+    return new HashSet<>(values).size() < values.size() ? fault(field, "input.repeated") : this;
+  }
+
+  Faults check(boolean holds, String field, String code, Object... arguments) {
+    return holds ? this : fault(field, code, arguments);
+  }
+
+  /**
+   * @throws DomainException {@code input.invalid} with everything collected
+   */
+  void orRefuse() {
+    if (!faults.isEmpty()) {
+      throw DomainException.invalid(faults);
+    }
+  }
+
+  private Faults fault(String field, String code, Object... arguments) {
+    faults.add(new FieldError(field, code, List.of(arguments)));
+    return this;
+  }
+
+  private static boolean unprintable(int character) {
+    return Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0;
+  }
+}

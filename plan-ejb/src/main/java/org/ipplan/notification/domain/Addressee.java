@@ -1,0 +1,35 @@
+package org.ipplan.notification.domain;
+
+/** Whom a piece of news goes to, by what they are to the matter. */
+public enum Addressee {
+  /** Liaison officers of the department whose matter it is. */
+  LIAISONS,
+  /** Whom that department named for its part. */
+  HANDLER,
+  /** The same, its liaison officers where it named nobody. */
+  HANDLER_ELSE_LIAISONS,
+  /** Heads of the department. */
+  HEADS,
+  /** Heads of the department, where they sign reports off. */
+  SIGNING_HEADS,
+  /** Whoever wrote or submitted the report. */
+  MAKERS,
+  /** Whoever filed the request. */
+  FILER,
+  /** The joint conference's office. */
+  OFFICE,
+  /** Leaders. */
+  LEADERS,
+  /** Liaison officers and handlers of every department with a part in the task. */
+  PARTIES,
+  /** Liaison officers of the department that leads the task. */
+  LEAD,
+  /** The same, of a part that goes to the lead as well. */
+  LEAD_OF_PART,
+  /** Liaison officers of departments a consolidated report went up without. */
+  MISSING,
+  /** Who stands in. */
+  SUBSTITUTE,
+  /** Who is stood in for. */
+  ABSENT
+}

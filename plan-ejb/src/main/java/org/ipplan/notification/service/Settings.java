@@ -1,0 +1,50 @@
+package org.ipplan.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** What the server's configuration says of mails and short messages. */
+@ApplicationScoped
+public class Settings {
+  /** Time of day, in Beijing, from which the digest goes out. */
+  public static final String DIGEST_AT = "plan.notification.digest-at";
+
+  /** Host of the mail server; without it mails go to the log. */
+  public static final String MAIL_HOST = "plan.mail.host";
+
+  /** Address of the gateway of short messages; without it there are none. */
+  public static final String MESSENGER_URL = "plan.messenger.url";
+
+  /** What the gateway knows the product by. */
+  public static final String MESSENGER_SECRET = "plan.messenger.secret";
+
+  /** Address of the product as browsers see it. */
+  public static final String PUBLIC_URL = "plan.public.url";
+
+  private static final LocalTime MORNING = LocalTime.of(8, 30);
+  private static final String INBOX = "/plan/app/notifications.xhtml";
+
+  @Inject Instance<Config> config;
+
+  LocalTime digestAt() {
+    return value(DIGEST_AT).map(LocalTime::parse).orElse(MORNING);
+  }
+
+  /** Address of the page of the inbox. */
+  String inbox() {
+    return value(PUBLIC_URL).orElse("") + INBOX;
+  }
+
+  /** A setting that is there and not blank. */
+  Optional<String> value(String name) {
+    return config.stream()
+        .findFirst()
+        .flatMap(settings -> settings.getOptionalValue(name, String.class))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+}

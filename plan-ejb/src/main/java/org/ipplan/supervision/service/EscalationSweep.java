@@ -1,0 +1,47 @@
+package org.ipplan.supervision.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+import org.ipplan.calendar.CalendarService;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.schedule.RecurringWork;
+import org.ipplan.supervision.domain.WorkingHours;
+
+/** Climbs the escalation ladder, in the working hours of working days. */
+@ApplicationScoped
+public class EscalationSweep implements RecurringWork {
+  static final String EVERY = "plan.escalation.every";
+  static final String HOURS = "plan.escalation.hours";
+  private static final Duration USUAL = Duration.ofMinutes(1);
+
+  @Inject BusinessClock clock;
+  @Inject CalendarService calendar;
+  @Inject LadderClimb ladder;
+  @Inject Config config;
+
+  @Override
+  public String name() {
+    return "escalation-ladder";
+  }
+
+  @Override
+  public Duration every() {
+    return config.getOptionalValue(EVERY, String.class).map(Duration::parse).orElse(USUAL);
+  }
+
+  @Override
+  public void run() {
+    if (isWorkingTime()) {
+      ladder.climb();
+    }
+  }
+
+  private boolean isWorkingTime() {
+    var hours =
+        WorkingHours.of(config.getOptionalValue(HOURS, String.class).orElse(WorkingHours.USUAL));
+    var now = clock.now().atZone(BusinessClock.ZONE);
+    return hours.contains(now.toLocalTime()) && calendar.day(now.toLocalDate()).working();
+  }
+}

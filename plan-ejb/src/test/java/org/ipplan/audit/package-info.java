@@ -1,0 +1,5 @@
+/** Stories of the trail's readers, told over a real PostgreSQL. */
+@NullMarked
+package org.ipplan.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is told what, and what goes out, over a real PostgreSQL. */
+@NullMarked
+package org.ipplan.notification.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The ladder's rules, without a database. */
+@NullMarked
+package org.ipplan.supervision.domain;
+
+import org.jspecify.annotations.NullMarked;

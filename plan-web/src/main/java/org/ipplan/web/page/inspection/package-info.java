@@ -1,0 +1,2 @@
+/** Beans of the pages on inspections. */
+package org.ipplan.web.page.inspection;
