@@ -12,6 +12,7 @@ import org.ipplan.assignment.domain.ChangeRequestSteps;
 import org.ipplan.breakdown.domain.MilestoneSteps;
 import org.ipplan.breakdown.domain.SubTaskSteps;
 import org.ipplan.breakdown.domain.TargetSteps;
+import org.ipplan.assignment.domain.CopySteps;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.inspection.domain.AppraisalSteps;
@@ -21,6 +22,7 @@ import org.ipplan.inspection.domain.InspectionSteps;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.plan.domain.lineage.TaskLinkSteps;
+import org.ipplan.progress.domain.CoSignatureSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.ipplan.supervision.domain.LadderSteps;
@@ -94,9 +96,18 @@ class WorkflowDiagramsTest {
                 "Whether a target is met follows from its numbers. `record` adds a value (`POST"
                     + " …/values`), `edit` is the `PUT`."),
             WorkflowText.of(
+                CopySteps.WORKFLOW,
+                "A copy is made by the office, or by the liaison of a party; it goes on with its task"
+                    + " under a later version of the plan."),
+            WorkflowText.of(
                 ReportWorkflow.TABLE,
                 "Adding and removing files is refused as `edit` is, and makes a sign-off void as it"
                     + " does."),
+            WorkflowText.of(
+                CoSignatureSteps.WORKFLOW,
+                "A department is asked while the report may be edited. `void` follows from any change"
+                    + " of the report's text or files, which also moves the version of what is still"
+                    + " asked. A day to answer may be named; else it is five working days."),
             WorkflowText.of(
                 Period.WORKFLOW, "Closing takes `lock` for every approved report of the period."),
             WorkflowText.of(

@@ -67,6 +67,7 @@ final class TableObjects {
       case IMPORT -> office.settledImport(freeYears.next());
       case DRAFT_PLAN -> office.draftPlan(freeYears.next());
       case TASK -> "/tasks/" + task(50).getString("id");
+      case ADDED_TASK -> addedTask();
       case ASSIGNMENT -> share();
       case ACCEPTED_ASSIGNMENT -> acceptedShare();
       case REQUEST -> chen.post(acceptedShare() + "/requests", request()).expect(201).location();
@@ -78,6 +79,9 @@ final class TableObjects {
       case SENT_SLIP -> sentSlip();
       case DRAFT_REPORT -> newReport();
       case SUBMITTED_REPORT -> submitted(newReport());
+      case COPY -> li.post(addedTask() + "/copies", copy()).expect(201).location();
+      case CO_SIGNATURE ->
+          chen.post(newReport() + "/co-signatures", coSignature()).expect(201).location();
       case DRAFT_EVIDENCE -> evidence(pathOf(TableObject.DRAFT_REPORT));
       case SUBMITTED_EVIDENCE -> submittedEvidence();
       case DRAFT_INSPECTION -> inspections.draft();
@@ -155,6 +159,8 @@ final class TableObjects {
       case "resolutions" -> Office.names();
       case "tasks" -> task();
       case "requests" -> request();
+      case "co-signatures" -> coSignature();
+      case "copies" -> copy();
       case "rhythm" -> Json.createObjectBuilder().add("rhythm", "HALF_YEARLY").build();
       case "settings" -> Json.createObjectBuilder().add("signOff", false).build();
       case "lineage" -> Json.createObjectBuilder().add("kind", "CONTINUED").build();
@@ -190,6 +196,16 @@ final class TableObjects {
         .add("toOn", "2031-03-04")
         .add("reason", "外出学习")
         .build();
+  }
+
+  /** To whose notice a task is brought. */
+  private static JsonObject copy() {
+    return Json.createObjectBuilder().add("department", "samr").add("note", "供参考").build();
+  }
+
+  /** Whom a department asks to co-sign its report. */
+  private static JsonObject coSignature() {
+    return Json.createObjectBuilder().add("department", "samr").add("note", "请核对数据").build();
   }
 
   /** A slip near the date. */
@@ -231,9 +247,12 @@ final class TableObjects {
 
   /** Of a task of its own, so that no other test is in its way. */
   private String share() {
-    var added = li.post("/tasks", task()).expect(201).location();
-    var shares = chen.get(added).expect(200).json().getJsonArray("assignments");
+    var shares = chen.get(addedTask()).expect(200).json().getJsonArray("assignments");
     return shares.getJsonObject(0).getString("href");
+  }
+
+  private String addedTask() {
+    return li.post("/tasks", task()).expect(201).location();
   }
 
   private JsonObject task(int number) {

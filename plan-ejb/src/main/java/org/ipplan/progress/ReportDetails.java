@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param department code
  * @param period such as {@code 2024-H1}
  * @param consolidated whether the lead reports on the whole
- * @param content as the department works on it, for its own officials; as last submitted for others
+ * @param content as the department works on it, for its own officials and whoever is asked to
+ *     co-sign it; as last submitted for others
  * @param dueOn last day to submit it; after a return the day the office set
  * @param submittedBy who submitted it last, null while it never was
  * @param reviews the office's findings, earliest first

@@ -7,8 +7,9 @@ import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
 /**
- * Reports on shares of tasks. A draft is the department's alone; once submitted the parties of the
- * task, the office and leaders read it. Whoever may not read it is told it is not there.
+ * Reports on shares of tasks. A draft is the department's alone, and whose co-signature it asks for
+ * reads it; once submitted the parties of the task, the office and leaders read it. Whoever may not
+ * read it is told it is not there.
  */
 @Local
 public interface ReportService {
@@ -66,8 +67,8 @@ public interface ReportService {
 
   /**
    * Takes a step: {@code sign-off}, {@code send-back} (needs a reason, which stays inside the
-   * department), {@code submit} (a consolidated report that lacks parts needs the reason), {@code
-   * withdraw}, {@code return} (needs a reason), {@code approve} (with a note or without). A
+   * department), {@code submit} (a report that lacks parts or co-signatures needs the reason),
+   * {@code withdraw}, {@code return} (needs a reason), {@code approve} (with a note or without). A
    * returned report is due again on the input's {@code dueOn}, else after five working days.
    *
    * @throws org.ipplan.shared.DomainException {@code report.not-found}; {@code version.stale};

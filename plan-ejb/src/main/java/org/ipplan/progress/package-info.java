@@ -10,10 +10,14 @@
  * <ul>
  *   <li>Officials of the report's own department (official, liaison, head) always read it, with the
  *       text and the files they are working on.
+ *   <li>Officials of a department that is asked to co-sign it, or whose answer holds, read the same
+ *       text and files; no longer once the answer is void or the department is no longer asked.
  *   <li>Once it was submitted for the first time, officials of every department with a share in the
  *       task, the office and leaders read it too: always as it was last submitted, text and files,
  *       also while a returned or withdrawn report is being changed. State and findings are those of
  *       now.
+ *   <li>Officials of a department to which the task or the report was copied read it in the same
+ *       way, until the copy is taken back.
  *   <li>For everybody else it does not exist: experts, administrators, auditors, credit staff,
  *       other departments, systems.
  * </ul>

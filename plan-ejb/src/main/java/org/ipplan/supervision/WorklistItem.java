@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param titleZh title of the task or the plan, of the inspection, words of the finding; a
  *     sub-task's or milestone's own as it was written, then in this one alone; at least one of the
  *     two languages exists
- * @param department code of the department whose part it is
+ * @param department code of the department whose part it is, for a co-signature and a copy the one
+ *     it comes from; null where that is the office
  * @param period of a report, null for other kinds
  * @param dueOn null where no rule sets a date, as for a plan
  * @param workingDaysLeft until it is due, negative when overdue; null without a date
@@ -56,6 +57,10 @@ public record WorklistItem(
     SUB_TASK,
     /** A milestone of a share to reach; its title is its own. */
     MILESTONE,
+    /** Another department's report to co-sign. */
+    CO_SIGNATURE,
+    /** A task or a report that was copied for information, to acknowledge. */
+    COPY,
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */

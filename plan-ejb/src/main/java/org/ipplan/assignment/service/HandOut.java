@@ -31,6 +31,12 @@ public class HandOut {
       FROM task n WHERE n.plan_version_id = :version AND n.continues = a.task_id
       """;
 
+  private static final String MOVE_COPIES =
+      """
+      UPDATE copy c SET task_id = n.id, version = c.version + 1
+      FROM task n WHERE n.plan_version_id = :version AND n.continues = c.task_id
+      """;
+
   private static final String WITHDRAW =
       """
       UPDATE assignment a SET state = 'WITHDRAWN', former_state = NULL, paused_on = NULL,
@@ -85,6 +91,7 @@ public class HandOut {
     entityManager.flush();
     if (plan.superseded() != null) {
       update(MOVE, "version", plan.planVersion());
+      update(MOVE_COPIES, "version", plan.planVersion());
       update(WITHDRAW, "superseded", plan.superseded());
     }
     assign(ASSIGN_PLAN, plan.planVersion());

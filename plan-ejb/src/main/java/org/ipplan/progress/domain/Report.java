@@ -230,7 +230,7 @@ public class Report {
   /**
    * Submits the text as it stands; what is submitted stays as it was.
    *
-   * @param input its reason says why parts are missing, where they are
+   * @param input its reason says why it goes up without parts or co-signatures, where it does
    */
   public void submit(Standing standing, StepInput input, Instant now) {
     var reason = input.reason();
@@ -356,6 +356,11 @@ public class Report {
   /** The text as the department is working on it. */
   public ReportContent content() {
     return new ReportContent(narrative, percentComplete, figures.list());
+  }
+
+  /** Whether text and files may still change. */
+  public boolean isWorkedOn(Whole whole) {
+    return !whole.closed() && (state == ReportState.DRAFT || state == ReportState.RETURNED);
   }
 
   public LocalDate dueOn() {

@@ -12,6 +12,9 @@ public interface ReportRepository {
   /** The report, where the reader may read it. */
   Optional<Report> find(UUID id, Caller reader);
 
+  /** The report of a co-signature, whether or not the caller may read the report itself. */
+  Report of(CoSignature signature);
+
   /**
    * Adds a report.
    *

@@ -68,6 +68,12 @@ public record ReportStep(
         : List.of(Refusal.of("report.parts-missing", String.join(", ", whole.missing())));
   }
 
+  List<Refusal> notCoSigned() {
+    return whole.notCoSigned().isEmpty()
+        ? List.of()
+        : List.of(Refusal.of("report.not-co-signed", String.join(", ", whole.notCoSigned())));
+  }
+
   boolean periodOpen() {
     return !whole.closed();
   }

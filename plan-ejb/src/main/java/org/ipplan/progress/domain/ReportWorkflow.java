@@ -43,6 +43,8 @@ public final class ReportWorkflow {
       Guard.that("report.reviewer-only", ReportStep::byReviewer);
   private static final Guard<ReportStep> PARTS =
       new Guard<>("report.parts-missing", ReportStep::missingParts);
+  private static final Guard<ReportStep> CO_SIGNED =
+      new Guard<>("report.not-co-signed", ReportStep::notCoSigned);
   private static final Guard<ReportStep> PERIOD_OPEN =
       Guard.that("report.period-closed", ReportStep::periodOpen);
   private static final Guard<ReportStep> PERIOD_CLOSED =
@@ -79,7 +81,8 @@ public final class ReportWorkflow {
                   .when(NARRATIVE)
                   .when(SIGNED_OFF)
                   .when(SHARE_ACTIVE)
-                  .when(PARTS),
+                  .when(PARTS)
+                  .when(CO_SIGNED),
               department(WITHDRAW, Set.of(SUBMITTED), DRAFT),
               decision(RETURN, RETURNED, REVIEWER).needing(Need.REASON),
               decision(APPROVE, APPROVED, OFFICE),

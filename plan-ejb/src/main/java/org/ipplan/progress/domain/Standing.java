@@ -14,7 +14,7 @@ import org.ipplan.shared.Caller;
 public record Standing(
     Caller caller, AssignmentState share, boolean maker, boolean signOff, Whole whole) {
 
-  /** The same where somebody says why parts are missing. */
+  /** The same where somebody says why it goes up without parts or co-signatures. */
   Standing explained() {
     return new Standing(caller, share, maker, signOff, whole.explained());
   }

@@ -25,6 +25,9 @@ public class JpaPartReads implements PartReads {
   /** A part counts while it is up or accepted; given back or taken back it is missing again. */
   private static final String PRESENT = "r.state IN ('SUBMITTED', 'APPROVED', 'LOCKED')";
 
+  /** Whoever is asked to co-sign {@code c} and does not agree to the text as it stands. */
+  static final String NOT_CO_SIGNED = "c.state IN ('ASKED', 'DECLINED', 'VOID')";
+
   private static final String WHOLE =
       """
       SELECT p.closed_at IS NOT NULL AS closed,
@@ -37,13 +40,15 @@ public class JpaPartReads implements PartReads {
             AND NOT EXISTS (
               SELECT 1 FROM report r
               WHERE r.assignment_id = a.id AND r.period = p.code AND NOT r.consolidated AND %s))
-          END AS missing
+          END AS missing,
+        (SELECT string_agg(c.department_code, ',' ORDER BY c.asked_at, c.department_code)
+          FROM co_signature c WHERE c.report_id = :report AND %s) AS not_co_signed
       FROM task t
         JOIN reporting_period p ON p.code = :period
         LEFT JOIN assignment lead ON lead.task_id = t.id AND lead.role = 'LEAD'
       WHERE t.id = :task
       """
-          .formatted(PRESENT);
+          .formatted(PRESENT, NOT_CO_SIGNED);
 
   private static final String PARTS =
       """
@@ -87,6 +92,7 @@ public class JpaPartReads implements PartReads {
     return rows(query(WHOLE)
             .setParameter("task", report.task())
             .setParameter("period", report.period())
+            .setParameter("report", report.id())
             .setParameter("department", report.department())
             .setParameter("consolidated", report.consolidated()))
         .map(JpaPartReads::whole)
@@ -133,11 +139,16 @@ public class JpaPartReads implements PartReads {
   }
 
   private static Whole whole(Tuple row) {
-    var missing = row.get("missing", String.class);
     return new Whole(
         row.get("reviewing_lead", String.class),
-        missing == null ? List.of() : List.of(missing.split(",")),
+        codes(row, "missing"),
+        codes(row, "not_co_signed"),
         row.get("closed", Boolean.class));
+  }
+
+  private static List<String> codes(Tuple row, String column) {
+    var joined = row.get(column, String.class);
+    return joined == null ? List.of() : List.of(joined.split(","));
   }
 
   private static PartDetails part(Tuple row) {

@@ -31,7 +31,7 @@ public class JpaReportReads implements ReportReads {
         CASE WHEN %1$s THEN r.percent_complete ELSE s.percent_complete END AS percent_complete,
         CASE WHEN %1$s THEN r.figures ELSE s.figures END AS figures,
         r.due_on, r.created_by, r.submitted_by, r.submitted_at,
-        (%1$s) AS own, coalesce(ds.sign_off, false) AS sign_off,
+        %4$s AS own, coalesce(ds.sign_off, false) AS sign_off,
         r.signed_off_by, r.signed_off_at
       FROM report r
         JOIN task t ON t.id = r.task_id
@@ -146,6 +146,6 @@ public class JpaReportReads implements ReportReads {
   }
 
   private static String reports(String which) {
-    return REPORTS.formatted(Readers.OWN, which, Readers.MAY_READ);
+    return REPORTS.formatted(Readers.WORKING, which, Readers.MAY_READ, Readers.OWN);
   }
 }

@@ -14,6 +14,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.ReportContent;
+import org.ipplan.progress.domain.CoSignature;
 import org.ipplan.progress.domain.DepartmentSetting;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportRepository;
@@ -57,6 +58,11 @@ public class JpaReportRepository implements ReportRepository {
   public Optional<Report> find(UUID id, Caller reader) {
     var query = entityManager.createNativeQuery(FIND, Report.class).setParameter("id", id);
     return Readers.bind(query, reader).getResultStream().findFirst();
+  }
+
+  @Override
+  public Report of(CoSignature signature) {
+    return entityManager.find(Report.class, signature.report());
   }
 
   @Override

@@ -41,6 +41,7 @@ public class EvidenceServiceBean implements EvidenceService {
   @Inject VirusScanner scanner;
   @Inject BusinessClock clock;
   @Inject ProgressTrail trail;
+  @Inject CoSigning coSigning;
 
   @Override
   public EvidenceDetails add(UUID id, String fileName, InputStream content) {
@@ -128,6 +129,7 @@ public class EvidenceServiceBean implements EvidenceService {
     var standing = access.standing(report);
     report.requireEditable(standing);
     report.filesChanged(standing);
+    coSigning.reportChanged(report);
   }
 
   private void requireRoom(UUID report) {

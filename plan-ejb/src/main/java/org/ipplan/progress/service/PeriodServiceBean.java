@@ -15,6 +15,7 @@ import org.ipplan.progress.ReportState;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.progress.domain.Whole;
 import org.ipplan.progress.service.ProgressTrail.Before;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
@@ -81,7 +82,7 @@ public class PeriodServiceBean implements PeriodService {
       var before = Before.of(report);
       report.lock(access.standing(report));
       entityManager.flush();
-      trail.taken(ReportWorkflow.LOCK, report, before, null, null, List.of());
+      trail.taken(ReportWorkflow.LOCK, report, before, null, null, Whole.ALONE);
     }
   }
 

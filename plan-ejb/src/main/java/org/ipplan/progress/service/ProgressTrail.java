@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ipplan.progress.EvidenceDetails;
 import org.ipplan.progress.ReportState;
 import org.ipplan.progress.domain.Report;
+import org.ipplan.progress.domain.Whole;
 import org.ipplan.shared.StepTaken;
 import org.ipplan.shared.StepTaken.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class ProgressTrail {
 
   /**
    * @param files number of files that went up, null where none did
-   * @param missing codes of departments whose parts a consolidated report went up without
+   * @param without whose parts and co-signatures it went up without
    */
   public void taken(
       String action,
@@ -51,7 +52,7 @@ public class ProgressTrail {
       Before before,
       @Nullable String reason,
       @Nullable Long files,
-      List<String> missing) {
+      Whole without) {
     var step = step(action, report, Visibility.PARTIES, before, reason);
     var changes = new LinkedHashMap<>(step.changes());
     changes.put("submission", Integer.toString(report.submissionCount()));
@@ -59,10 +60,15 @@ public class ProgressTrail {
     if (files != null) {
       changes.put("files", files.toString());
     }
-    if (!missing.isEmpty()) {
-      changes.put("missing", String.join(",", missing));
-    }
+    put(changes, "missing", without.missing());
+    put(changes, "notCoSigned", without.notCoSigned());
     fire(step.with(changes));
+  }
+
+  private static void put(Map<String, String> changes, String name, List<String> departments) {
+    if (!departments.isEmpty()) {
+      changes.put(name, String.join(",", departments));
+    }
   }
 
   public void fileAdded(Report report, EvidenceDetails file) {

@@ -28,6 +28,7 @@ import org.ipplan.progress.domain.ReportReads;
 import org.ipplan.progress.domain.ReportRepository;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.ipplan.progress.domain.Standing;
+import org.ipplan.progress.domain.Whole;
 import org.ipplan.progress.service.ProgressTrail.Before;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
@@ -57,6 +58,7 @@ public class ReportServiceBean implements ReportService {
   @Inject CalendarService calendar;
   @Inject BusinessClock clock;
   @Inject ProgressTrail trail;
+  @Inject CoSigning coSigning;
 
   @Override
   public List<PeriodDetails> periods(int year) {
@@ -106,6 +108,7 @@ public class ReportServiceBean implements ReportService {
     if (report.edit(standing, ReportContentPolicy.checked(content))) {
       reports.flush();
       trail.edited(report, before);
+      coSigning.reportChanged(report);
     }
     return get(id);
   }
@@ -118,23 +121,39 @@ public class ReportServiceBean implements ReportService {
 
   @Override
   public ReportDetails take(UUID id, String action, long expectedVersion, StepInput input) {
-    var report = access.find(id, expectedVersion);
+    var report = toStep(id, action, expectedVersion);
     var before = Before.of(report);
     var standing = access.standing(report);
     step(report, standing, action, input);
     reports.flush();
-    var missing =
-        action.equals(ReportWorkflow.SUBMIT) ? standing.whole().missing() : List.<String>of();
-    if (!missing.isEmpty()) {
-      parts.lacks(report, missing, Objects.requireNonNull(input.reason()));
-    }
+    var without = action.equals(ReportWorkflow.SUBMIT) ? standing.whole() : Whole.ALONE;
+    goesUpWithout(report, without, input);
     var reason = input.reason() == null ? input.note() : input.reason();
     if (INSIDE.contains(action)) {
       trail.inside(action, report, before, reason);
     } else {
-      trail.taken(action, report, before, reason, submittedFiles(report, action), missing);
+      trail.taken(action, report, before, reason, submittedFiles(report, action), without);
     }
     return get(id);
+  }
+
+  /** Nobody is asked to co-sign while the report goes up. */
+  private Report toStep(UUID id, String action, long expectedVersion) {
+    var report = access.find(id, expectedVersion);
+    if (action.equals(ReportWorkflow.SUBMIT)) {
+      reports.lock(report);
+      return access.find(id, expectedVersion);
+    }
+    return report;
+  }
+
+  private void goesUpWithout(Report report, Whole without, StepInput input) {
+    if (!without.missing().isEmpty()) {
+      parts.lacks(report, without.missing(), Objects.requireNonNull(input.reason()));
+    }
+    if (!without.notCoSigned().isEmpty()) {
+      coSigning.passOver(report, Objects.requireNonNull(input.reason()));
+    }
   }
 
   private void step(Report report, Standing standing, String action, StepInput input) {

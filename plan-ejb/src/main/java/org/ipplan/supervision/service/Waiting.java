@@ -13,7 +13,10 @@ import org.ipplan.shared.Role;
  */
 record Waiting(String sql, Map<String, Object> parameters) {
 
-  /** Shares, reports, sub-tasks and milestones of the officials of {@code :department}. */
+  /**
+   * Shares, reports, sub-tasks, milestones, co-signatures and copies of the officials of {@code
+   * :department}.
+   */
   private static final String SHARES_AND_REPORTS =
       """
       SELECT 'ASSIGNMENT' AS kind, a.id, a.task_id, a.department_code, a.role,
@@ -50,6 +53,19 @@ record Waiting(String sql, Map<String, Object> parameters) {
       FROM milestone i JOIN assignment a ON a.id = i.assignment_id
       WHERE a.department_code = :department AND a.state IN ('ACCEPTED', 'IN_PROGRESS')
         AND i.state IN ('PLANNED', 'REJECTED')
+      UNION ALL
+      SELECT 'CO_SIGNATURE', c.id, r.task_id, r.department_code, NULL, r.period, c.state, c.due_on,
+        '/co-signatures/' || c.id
+      FROM co_signature c JOIN report r ON r.id = c.report_id
+        JOIN assignment a ON a.id = r.assignment_id AND a.state <> 'WITHDRAWN'
+        JOIN reporting_period rp ON rp.code = r.period AND rp.closed_at IS NULL
+      WHERE c.department_code = :department AND c.state = 'ASKED'
+        AND r.state IN ('DRAFT', 'RETURNED')
+      UNION ALL
+      SELECT 'COPY', i.id, i.task_id, i.from_code, NULL, r.period, i.state, NULL,
+        '/copies/' || i.id
+      FROM copy i LEFT JOIN report r ON r.id = i.report_id
+      WHERE i.department_code = :department AND i.state = 'COPIED'
       """;
 
   /** Reports, disputes, requests and proposals to close that the office decides on. */
@@ -90,7 +106,7 @@ record Waiting(String sql, Map<String, Object> parameters) {
       LEFT JOIN milestone bm ON w.kind = 'MILESTONE' AND bm.id = w.id
       LEFT JOIN plan_version v ON v.id = t.plan_version_id
       WHERE coalesce(v.state, 'PUBLISHED') = 'PUBLISHED'
-        AND (t.state IN ('ASSIGNED', 'IN_PROGRESS') OR w.kind = 'CLOSING')
+        AND (t.state IN ('ASSIGNED', 'IN_PROGRESS') OR w.kind IN ('CLOSING', 'COPY'))
       """;
 
   /** Drafts for a lead who did not import them; texts the caller has not made a draft of. */

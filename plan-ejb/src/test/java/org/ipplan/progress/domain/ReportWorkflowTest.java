@@ -83,7 +83,7 @@ class ReportWorkflowTest {
 
     ReportStep facts(String action) {
       var signOff = HEADS_STEPS.contains(action) ? SignOff.MISSING : SignOff.NOT_USED;
-      return facts(signOff, new Whole("cnipa", List.of(), action.equals(LOCK)));
+      return facts(signOff, new Whole("cnipa", List.of(), List.of(), action.equals(LOCK)));
     }
 
     ReportStep facts(SignOff signOff) {
@@ -205,7 +205,8 @@ class ReportWorkflowTest {
   @Test
   void theWholeDoesNotGoUpWhilePartsAreMissing() {
     var facts =
-        Who.LIAISON.facts(SignOff.NOT_USED, new Whole(null, List.of("samr", "cnipa"), false));
+        Who.LIAISON.facts(
+            SignOff.NOT_USED, new Whole(null, List.of("samr", "cnipa"), List.of(), false));
 
     var refusal = refusal(SUBMIT, ReportState.DRAFT, facts, StepInput.NONE);
 
@@ -214,10 +215,22 @@ class ReportWorkflowTest {
     assertThat(refusal.arguments()).containsExactly("samr, cnipa");
   }
 
+  @Test
+  void noReportGoesUpWhileSomebodyAskedToCoSignDoesNotAgree() {
+    var facts =
+        Who.LIAISON.facts(SignOff.NOT_USED, new Whole(null, List.of(), List.of("samr"), false));
+
+    var refusal = refusal(SUBMIT, ReportState.DRAFT, facts, StepInput.NONE);
+
+    assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
+    assertThat(refusal.code()).isEqualTo("report.not-co-signed");
+    assertThat(refusal.arguments()).containsExactly("samr");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {EDIT, SUBMIT, RETURN, APPROVE, WITHDRAW, SIGN_OFF, SEND_BACK})
   void nothingOfAClosedPeriodChanges(String action) {
-    var closed = new Whole(null, List.of(), true);
+    var closed = new Whole(null, List.of(), List.of(), true);
     var state =
         Set.of(EDIT, SUBMIT, SIGN_OFF, SEND_BACK).contains(action)
             ? ReportState.DRAFT

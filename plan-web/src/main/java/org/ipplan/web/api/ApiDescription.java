@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipplan.web.assignment.AssignmentJson;
+import org.ipplan.web.assignment.CopyJson;
+import org.ipplan.web.assignment.NewCopyJson;
 import org.ipplan.web.assignment.NewRequestJson;
 import org.ipplan.web.assignment.RequestJson;
 import org.ipplan.web.breakdown.MilestoneJson;
@@ -54,8 +56,10 @@ import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
 import org.ipplan.web.problem.Problem;
+import org.ipplan.web.progress.CoSignatureJson;
 import org.ipplan.web.progress.DepartmentSettingsJson;
 import org.ipplan.web.progress.EvidenceJson;
+import org.ipplan.web.progress.NewCoSignatureJson;
 import org.ipplan.web.progress.NewReportJson;
 import org.ipplan.web.progress.PartJson;
 import org.ipplan.web.progress.PeriodJson;
@@ -109,6 +113,8 @@ public class ApiDescription implements OASFilter {
           CalendarYearJson.class,
           ChangedTaskJson.class,
           ConfidenceJson.class,
+          CoSignatureJson.class,
+          CopyJson.class,
           DateMoveJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
@@ -133,6 +139,8 @@ public class ApiDescription implements OASFilter {
           NewFindingObjectionJson.class,
           NewInspectionJson.class,
           NewLadderJson.class,
+          NewCoSignatureJson.class,
+          NewCopyJson.class,
           NewLinkJson.class,
           NewMilestoneJson.class,
           NewReportJson.class,

@@ -59,6 +59,8 @@ final class OperationDescription {
               "Assignment",
               "CalendarYear",
               "ChangeRequest",
+              "CoSignature",
+              "Copy",
               "DepartmentSettings",
               "EscalationLadder",
               "Finding",

@@ -46,7 +46,8 @@ public record CalendarPreviewJson(int year, List<Day> days, List<Move> items) {
   /**
    * A date that would move. Whose it is, is absent where the parties of the task alone may know.
    *
-   * @param date which date of the object: {@code sign-for-by}, {@code resubmit-by}
+   * @param date which date of the object: {@code sign-for-by}, {@code resubmit-by}, {@code
+   *     co-sign-by}
    * @param objectType {@code assignment}, {@code report}
    * @param id of the object
    * @param task id of its task

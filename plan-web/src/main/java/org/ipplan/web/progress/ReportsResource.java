@@ -72,8 +72,8 @@ public class ReportsResource {
   @Operation(
       summary = "Take a step with a report",
       description =
-          "sign-off and send-back (needs a reason) inside the department; submit (a consolidated"
-              + " report that lacks parts needs a reason), withdraw; return (needs a reason),"
+          "sign-off and send-back (needs a reason) inside the department; submit (a report"
+              + " that lacks parts or co-signatures needs a reason), withdraw; return (needs a reason),"
               + " approve; lock.")
   @APIResponseSchema(ReportJson.class)
   public Response take(

@@ -39,8 +39,9 @@ import org.ipplan.web.page.StepForm;
 @ViewScoped
 public class ReportPage implements Serializable {
   private static final String PARTS_MISSING = "report.parts-missing";
+  private static final String NOT_CO_SIGNED = "report.not-co-signed";
   private static final Set<String> CURED_BY_WRITING =
-      Set.of("report.narrative-empty", PARTS_MISSING);
+      Set.of("report.narrative-empty", PARTS_MISSING, NOT_CO_SIGNED);
 
   @EJB transient ReportService reports;
   @EJB transient EvidenceService evidence;
@@ -69,7 +70,11 @@ public class ReportPage implements Serializable {
 
   private void show(ReportDetails shown) {
     report = shown;
-    steps = reports.offers(known).stream().map(StepForm::new).toList();
+    steps = offers();
+  }
+
+  private List<StepForm> offers() {
+    return reports.offers(known).stream().map(StepForm::new).toList();
   }
 
   /** Saves what was typed. */
@@ -89,7 +94,14 @@ public class ReportPage implements Serializable {
 
   /** Saves what was typed and sends it up. */
   public String submit() {
-    return saved(version) ? take("submit") : null;
+    var reason = step("submit").getReason();
+    var address = saved(version) ? take("submit") : null;
+    if (address == null) {
+      // saving may have made co-signatures void, and then a reason is asked for
+      steps = offers();
+      step("submit").setReason(reason);
+    }
+    return address;
   }
 
   private boolean saved(long basedOn) {
@@ -203,6 +215,11 @@ public class ReportPage implements Serializable {
   /** Whether the report on the whole still lacks parts, so that submitting it takes a reason. */
   public boolean isPartsMissing() {
     return whySubmitIsLocked().contains(PARTS_MISSING);
+  }
+
+  /** Whether somebody asked to co-sign does not agree, so that submitting it takes a reason. */
+  public boolean isNotCoSigned() {
+    return whySubmitIsLocked().contains(NOT_CO_SIGNED);
   }
 
   /** Whether nothing but the writing itself keeps the report from being submitted. */

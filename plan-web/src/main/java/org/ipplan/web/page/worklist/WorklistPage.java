@@ -27,13 +27,17 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.REPORT,
           WorklistItem.Kind.SUB_TASK,
           WorklistItem.Kind.MILESTONE,
-          WorklistItem.Kind.FINDING);
+          WorklistItem.Kind.FINDING,
+          WorklistItem.Kind.CO_SIGNATURE,
+          WorklistItem.Kind.COPY);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
       Set.of(
           WorklistItem.Kind.ASSIGNMENT,
           WorklistItem.Kind.REPORT,
           WorklistItem.Kind.SUB_TASK,
-          WorklistItem.Kind.MILESTONE);
+          WorklistItem.Kind.MILESTONE,
+          WorklistItem.Kind.CO_SIGNATURE,
+          WorklistItem.Kind.COPY);
 
   @EJB WorklistService worklist;
   @Inject Refusals refusals;
@@ -73,9 +77,11 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
     return switch (item.kind()) {
       case REVIEW -> report(item);
       case REPORT -> isToBegin(item) ? newReport(item) : report(item);
+      case CO_SIGNATURE -> "/app/co-signature?id=" + item.id();
       case ASSIGNMENT, DISPUTE -> task(item) + "#share-" + item.department();
       case SUB_TASK, MILESTONE -> task(item) + "#item-" + item.id();
       case EXTENSION, REQUEST -> task(item) + "#request-" + item.id();
+      case COPY -> task(item) + "#copy-" + item.id();
       case CLOSING -> task(item) + "#task-steps";
       case PUBLICATION -> versions(item);
       case IMPORT -> "/app/plan/import.xhtml?id=" + item.id();
@@ -98,6 +104,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case REVIEW, REPORT -> "report";
       case SUB_TASK -> "sub-task";
       case MILESTONE -> "milestone";
+      case CO_SIGNATURE -> "co-signature";
+      case COPY -> "copy";
       case EXTENSION, REQUEST -> "change-request";
       case CLOSING -> "task";
       case PUBLICATION -> "plan";
