@@ -11,7 +11,7 @@ final class ItemBodies {
 
   /** By the path; empty for other calls. */
   static Optional<JsonObject> of(String path) {
-    var plain = path.split("\\?")[0];
+    var plain = path.replaceFirst("\\?.*", "");
     if (plain.endsWith("/breakdown")) {
       return Optional.of(Json.createObjectBuilder().add("template", "document").build());
     }

@@ -150,7 +150,7 @@ final class TableObjects {
 
   /** What a call to a path carries. */
   static JsonObject body(String path) {
-    var last = path.split("\\?")[0].replaceFirst(".*/", "");
+    var last = path.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
     var item = ItemBodies.of(path);
     if (item.isPresent()) {
       return item.get();

@@ -178,10 +178,10 @@ public class BreakdownPage implements Serializable {
 
   /** Whether there is anything to show or to do. */
   public boolean isShown() {
-    return own != null || !isEmpty();
+    return own != null || !isUntouched();
   }
 
-  public boolean isEmpty() {
+  public boolean isUntouched() {
     return subTasks.isEmpty() && milestones.isEmpty() && targets.isEmpty();
   }
 
