@@ -28,6 +28,8 @@ public enum Addressee {
   LEAD_OF_PART,
   /** Liaison officers of departments a consolidated report went up without. */
   MISSING,
+  /** Liaison officers of the other department that the step names. */
+  OTHER,
   /** Who stands in. */
   SUBSTITUTE,
   /** Who is stood in for. */

@@ -18,6 +18,7 @@ import static org.ipplan.notification.domain.Addressee.LIAISONS;
 import static org.ipplan.notification.domain.Addressee.MAKERS;
 import static org.ipplan.notification.domain.Addressee.MISSING;
 import static org.ipplan.notification.domain.Addressee.OFFICE;
+import static org.ipplan.notification.domain.Addressee.OTHER;
 import static org.ipplan.notification.domain.Addressee.PARTIES;
 import static org.ipplan.notification.domain.Addressee.SIGNING_HEADS;
 import static org.ipplan.notification.domain.Addressee.SUBSTITUTE;
@@ -43,6 +44,9 @@ public final class NewsOfSteps {
   private static final String ASKED = "change-request";
   private static final String TASK = "task";
   private static final String STAND_IN = "substitution";
+  private static final String CO_SIGNED = "co-signature";
+  private static final String COPIED = "copy";
+  private static final String MILESTONE = "milestone";
   private static final String FOUND = "finding";
   private static final String OBJECTED = "finding-objection";
 
@@ -86,6 +90,15 @@ public final class NewsOfSteps {
           on(TASK, "handle-outside", TASK_STEP, "task.handled-outside", PARTIES),
           on(TASK, "set-rhythm", TASK_STEP, "task.rhythm", PARTIES),
           on(TASK, "move-date", DATE_MOVED, "task.date-moved", PARTIES),
+          on(CO_SIGNED, "ask", REVIEW, "co-signature.asked", OTHER),
+          on(CO_SIGNED, "ask-again", REVIEW, "co-signature.asked", OTHER),
+          on(CO_SIGNED, "agree", REPORT_DECIDED, "co-signature.agreed", LIAISONS),
+          on(CO_SIGNED, "decline", REPORT_DECIDED, "co-signature.declined", LIAISONS),
+          on(CO_SIGNED, "withdraw", REVIEW, "co-signature.withdrawn", OTHER),
+          on(COPIED, "copy", TASK_STEP, "copy.sent", LIAISONS),
+          on(MILESTONE, "meet", REVIEW, "milestone.met", OFFICE),
+          on(MILESTONE, "confirm", TASK_STEP, "milestone.confirmed", LIAISONS, HANDLER),
+          on(MILESTONE, "reject", TASK_STEP, "milestone.rejected", LIAISONS, HANDLER),
           on(FOUND, "issue", FINDING, "finding.issued", LIAISONS, HEADS),
           on(FOUND, "accept", FINDING, "finding.accepted", OFFICE),
           on(FOUND, "rectify", FINDING, "finding.rectified", OFFICE),
@@ -130,6 +143,9 @@ public final class NewsOfSteps {
           REPORT, "/reports/",
           ASKED, "/requests/",
           TASK, "/tasks/",
+          CO_SIGNED, "/co-signatures/",
+          COPIED, "/copies/",
+          MILESTONE, "/milestones/",
           FOUND, "/findings/",
           OBJECTED, "/finding-objections/",
           STAND_IN, "/substitutions/");

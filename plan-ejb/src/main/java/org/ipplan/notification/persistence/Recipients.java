@@ -87,6 +87,8 @@ final class Recipients {
   private static final String IS_MISSING =
       "o.department_code = ANY (string_to_array(m.facts ->> 'missing', ','))";
 
+  private static final String IN_OTHER = "o.department_code = m.facts ->> 'to'";
+
   private static final String ANYWHERE = "true";
 
   /** Reasons in the order in which one of several is named. */
@@ -122,6 +124,7 @@ final class Recipients {
       case LEAD -> holders("LIAISON", IN_LEAD, "'liaison'");
       case LEAD_OF_PART -> holders("LIAISON", LEAD_READS_PART, "'liaison'");
       case MISSING -> holders("LIAISON", IS_MISSING, "'liaison'");
+      case OTHER -> holders("LIAISON", IN_OTHER, "'liaison'");
       case SUBSTITUTE -> OF_SUBSTITUTION.formatted("substitute", "SUBSTITUTE");
       case ABSENT -> OF_SUBSTITUTION.formatted("absent", "ABSENT");
     };

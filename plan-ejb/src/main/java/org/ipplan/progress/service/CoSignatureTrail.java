@@ -58,6 +58,7 @@ public class CoSignatureTrail {
                 "report", report.id().toString(),
                 "period", report.period(),
                 "department", signature.department(),
+                "to", signature.department(),
                 "dueOn", signature.dueOn().toString())));
   }
 }

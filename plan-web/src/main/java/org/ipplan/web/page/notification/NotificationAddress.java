@@ -12,6 +12,9 @@ final class NotificationAddress {
       case "report" -> "/app/report/report.xhtml?id=" + told.objectId();
       case "assignment" -> task(told) + "#share-" + told.department();
       case "change-request" -> task(told) + "#request-" + told.objectId();
+      case "co-signature" -> "/app/co-signature?id=" + told.objectId();
+      case "copy" -> task(told) + "#copy-" + told.objectId();
+      case "milestone", "sub-task" -> task(told) + "#item-" + told.objectId();
       case "finding" -> "/app/inspection/finding.xhtml?id=" + told.objectId();
       case "finding-objection" -> "/app/inspection/finding.xhtml?id=" + told.facts().get("finding");
       case "substitution" -> "/app/substitutions.xhtml";
