@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipplan.assignment.AssignmentRole;
-import org.ipplan.assignment.AssignmentState;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.TaskMode;
@@ -93,26 +91,12 @@ public class TaskBoardServiceBean implements TaskBoardService {
       WHERE p.task_id IN (:tasks) ORDER BY p.task_id, p.position
       """;
 
-  private static final String SHARES =
-      """
-      SELECT a.id, a.department_code, d.name_zh, d.name_en, a.role, a.state, a.sign_for_by_on,
-        a.due_on, a.handler, tp.as_written, w.due_on AS deed_on, %s AS light_reason
-      FROM (SELECT s.*, 'ASSIGNMENT' AS kind FROM assignment s) a
-      JOIN department d ON d.code = a.department_code
-      JOIN task t ON t.id = a.task_id
-      JOIN LATERAL (SELECT 'ASSIGNMENT' AS kind, t.continuing, a.state,
-        CASE WHEN a.state = 'PENDING' THEN a.sign_for_by_on ELSE a.due_on END AS due_on) w ON true
-      LEFT JOIN task_party tp ON tp.task_id = t.id AND tp.department_code = a.department_code
-      WHERE a.task_id = :task AND (:office OR a.state <> 'WITHDRAWN')
-      ORDER BY a.state = 'WITHDRAWN', a.position, a.assigned_at
-      """
-          .formatted(LightRule.OF_WAITING);
-
   @Inject EntityManager entityManager;
   @Inject CallerContext callers;
   @Inject BusinessClock clock;
   @Inject CalendarService calendar;
   @Inject PlanService plans;
+  @Inject ShareRows shares;
 
   @Override
   public Page<TaskSummary> tasks(
@@ -220,18 +204,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         summary,
         row.get("version", Long.class),
         row.get("clause", String.class),
-        shares(summary.id()));
-  }
-
-  private List<TaskDetails.Share> shares(UUID task) {
-    var rule = LightRule.of(clock.today(), calendar);
-    var query =
-        withLight(entityManager.createNativeQuery(SHARES, Tuple.class))
-            .setParameter("signNearOn", rule.signNearOn().toString())
-            .setParameter("office", callers.caller().isOffice())
-            .setParameter("task", task);
-    var reasons = reasons();
-    return rows(query).stream().map(row -> share(row, reasons)).toList();
+        shares.of(summary.id()));
   }
 
   private List<TaskSummary> summaries(List<Tuple> tasks) {
@@ -301,7 +274,7 @@ public class TaskBoardServiceBean implements TaskBoardService {
         row.get("handled_outside", Boolean.class));
   }
 
-  private static TaskSummary.Party party(Tuple row) {
+  static TaskSummary.Party party(Tuple row) {
     var nameZh = row.get("name_zh", String.class);
     var asWritten = row.get("as_written", String.class);
     return new TaskSummary.Party(
@@ -309,21 +282,5 @@ public class TaskBoardServiceBean implements TaskBoardService {
         nameZh,
         row.get("name_en", String.class),
         asWritten == null ? nameZh : asWritten);
-  }
-
-  private static TaskDetails.Share share(Tuple row, Reasons reasons) {
-    var reason =
-        reasons.of(
-            row.get("light_reason", String.class), row.get("deed_on", LocalDate.class), null);
-    return new TaskDetails.Share(
-        row.get("id", UUID.class),
-        party(row),
-        AssignmentRole.valueOf(row.get("role", String.class)),
-        AssignmentState.valueOf(row.get("state", String.class)),
-        row.get("sign_for_by_on", LocalDate.class),
-        row.get("due_on", LocalDate.class),
-        row.get("handler", String.class),
-        reason.light(),
-        reason);
   }
 }
