@@ -67,7 +67,7 @@ class EveryPageIT {
       chen.fill("#breakdown [data-box=add-target] [data-field=title]", "培训场次");
       chen.fill("#breakdown [data-box=add-target] [data-field=unit]", "场");
       chen.fill("#breakdown [data-box=add-target] [data-field=goal]", "8");
-      chen.fill("#breakdown [data-box=add-target] [data-field=dueOn]", "2024-11-29");
+      chen.fill("#breakdown [data-box=add-target] [data-field=dueOn]", "2024-09-20");
       chen.click("[data-step=add-target]").sees("#targets", "培训场次");
       chen.click("#targets .item-box > summary");
       chen.fill("#targets [data-field=on]", "2024-06-01");
