@@ -2,6 +2,7 @@ package org.ipplan.it.browser;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
  * all the same and copies the task for information; every page of it in both languages, wide and
  * narrow.
  */
+@Tag("full")
 class CoSignStoryIT {
   private static Browsers browser;
 

@@ -2,12 +2,14 @@ package org.ipplan.it.browser;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An inspection from its assignment to its close, with an objection on the way; every page of it in
  * both languages, wide and narrow.
  */
+@Tag("full")
 class InspectionStoryIT {
   private static final String TITLE = "知识产权公共服务专项督查";
 

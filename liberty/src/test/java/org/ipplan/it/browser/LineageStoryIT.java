@@ -3,9 +3,11 @@ package org.ipplan.it.browser;
 import org.ipplan.it.support.ShortPlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The office settles what became of tasks on the page of two years; a department reads it. */
+@Tag("full")
 class LineageStoryIT {
   private static final String PAGE = "/app/plan/compare.xhtml?from=2094&to=2095";
 

@@ -2,11 +2,13 @@ package org.ipplan.it.browser;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An official is away, a colleague stands in; a head has reports signed off; the office's pages.
  */
+@Tag("full")
 class StandInStoryIT {
   private static Browsers browser;
 

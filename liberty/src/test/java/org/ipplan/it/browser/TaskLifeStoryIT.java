@@ -2,12 +2,14 @@ package org.ipplan.it.browser;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A task beyond the plan from its addition to its close: the office in English, the department in
  * Chinese; every page of it in both languages, wide and narrow.
  */
+@Tag("full")
 class TaskLifeStoryIT {
   private static final String TITLE = "Follow up the conference's decision on overseas disputes";
 
