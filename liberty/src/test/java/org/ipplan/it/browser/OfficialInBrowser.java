@@ -142,7 +142,7 @@ public final class OfficialInBrowser implements AutoCloseable {
       inLanguage(language);
       for (var width : List.of(NARROW, WIDE)) {
         page.setViewportSize(width, HEIGHT);
-        nothingIsCutOff(name);
+        nothingIsCutOff(name).seesNot("#incident");
         if (language.equals("en") == (width == NARROW)) {
           isAccessible(name);
         }
