@@ -9,6 +9,7 @@ import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +150,7 @@ class EveryPageIT {
   }
 
   @Test
+  @Tag("full")
   void theLaddersPages() {
     try (var admin = signedIn("sysadmin", "/app/supervision/ladder.xhtml")) {
       admin.everyWay("ladder");
