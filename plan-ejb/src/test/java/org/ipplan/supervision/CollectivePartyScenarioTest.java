@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.assignment.AssignmentState;
@@ -123,6 +125,28 @@ class CollectivePartyScenarioTest {
         .filteredOn(member -> member.code().equals("edd"))
         .extracting(DepartmentDetails.Member::validFrom, DepartmentDetails.Member::validTo)
         .containsExactly(tuple(LocalDate.of(2024, 1, 1), TODAY), tuple(TODAY.plusMonths(1), null));
+  }
+
+  @Test
+  void ofTwoWhoAddTheSameBodyAtOnceTheSecondIsToldThatItIsThere() {
+    var answers =
+        Stream.of(Officials.LI_OFFICE, Officials.ZHANG_OFFICE)
+            .map(who -> CompletableFuture.supplyAsync(() -> joined(who)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(answers).containsExactlyInAnyOrder("joined", "department.member-already");
+  }
+
+  private String joined(Caller who) {
+    try {
+      directory(who, s -> s.join("jcmu", "sta", TODAY));
+      return "joined";
+    } catch (DomainException e) {
+      return e.blockedBy().get(0).guard();
+    }
   }
 
   @Test

@@ -27,6 +27,10 @@ public class Membership {
       FROM department d WHERE d.code = :member AND d.kind <> 'COLLECTIVE'
       """;
 
+  /** Of two who change one list at once the second waits, and sees what the first did. */
+  private static final String LOCK =
+      "SELECT code FROM department WHERE code = :collective FOR UPDATE";
+
   private static final String BELONGS =
       """
       SELECT count(*) FROM department_member
@@ -48,6 +52,7 @@ public class Membership {
     if (collective.kind() != DepartmentKind.COLLECTIVE) {
       throw DomainException.invalid("code", "department.not-collective", collective.code());
     }
+    lock(collective.code());
     if (belongs(collective.code(), member, from)) {
       throw DomainException.conflict(List.of(Refusal.of("department.member-already", member)));
     }
@@ -85,6 +90,13 @@ public class Membership {
       throw DomainException.forbidden(
           List.of(Refusal.of("directory.office-only", collective.code())));
     }
+  }
+
+  private void lock(String collective) {
+    entityManager
+        .createNativeQuery(LOCK, String.class)
+        .setParameter("collective", collective)
+        .getSingleResult();
   }
 
   private boolean belongs(String collective, String member, LocalDate from) {
