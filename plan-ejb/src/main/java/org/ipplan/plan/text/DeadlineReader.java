@@ -64,18 +64,29 @@ final class DeadlineReader {
     return reader.days.size() == 1 ? reader.days.iterator().next() : null;
   }
 
+  /** The Chinese forms are looked for where their one sure character stands: searching is dear. */
   private void collect(String words, Pattern monthForm) {
-    Matcher month = monthForm.matcher(words);
-    while (month.find()) {
-      add(month.group(1), month.group(2), month.group(3));
+    if (words.indexOf('月') >= 0) {
+      collectMonths(monthForm.matcher(words));
     }
-    Matcher year = YEAR_END.matcher(words);
-    while (year.find()) {
-      add(year.group(1), "12", "31");
+    if (words.indexOf('年') >= 0) {
+      collectYearEnds(YEAR_END.matcher(words));
     }
     Matcher english = ENGLISH.matcher(words);
     while (english.find()) {
       addEnglish(english);
+    }
+  }
+
+  private void collectMonths(Matcher month) {
+    while (month.find()) {
+      add(month.group(1), month.group(2), month.group(3));
+    }
+  }
+
+  private void collectYearEnds(Matcher year) {
+    while (year.find()) {
+      add(year.group(1), "12", "31");
     }
   }
 

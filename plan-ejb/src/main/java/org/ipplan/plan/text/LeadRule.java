@@ -22,7 +22,12 @@ final class LeadRule {
   private LeadRule() {}
 
   static boolean isIn(String text) {
-    return CORE.matcher(text).find();
+    return namesALead(text) && CORE.matcher(text).find();
+  }
+
+  /** Every form says 牵头 or lead; that is found much faster than the form itself. */
+  private static boolean namesALead(String text) {
+    return text.contains("牵头") || text.contains("lead");
   }
 
   /** The sentence that holds the rule; null where the text has none. */
@@ -45,7 +50,7 @@ final class LeadRule {
   /** Where the sentence begins that holds the rule; -1 where there is none. */
   static int startIn(String text) {
     Matcher core = CORE.matcher(text);
-    if (!core.find()) {
+    if (!namesALead(text) || !core.find()) {
       return -1;
     }
     int start = core.start();
