@@ -38,8 +38,7 @@ final class TaskInStory {
 
   /** It is ten in the morning of that day in Beijing. */
   void on(String day) {
-    Instant morning =
-        LocalDate.parse(day).atTime(LocalTime.of(10, 0)).atZone(BEIJING).toInstant();
+    Instant morning = LocalDate.parse(day).atTime(LocalTime.of(10, 0)).atZone(BEIJING).toInstant();
     product.setNow(morning);
   }
 
