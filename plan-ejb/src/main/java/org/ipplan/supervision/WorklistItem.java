@@ -71,6 +71,8 @@ public record WorklistItem(
     REQUEST,
     /** A task whose lead proposes to close it. */
     CLOSING,
+    /** An open-ended list of departments: the others are still to be named. */
+    OTHERS,
     /** A draft version of a plan that the caller may publish. */
     PUBLICATION,
     /** A text the caller previewed and has not made a draft of, the latest of its year. */

@@ -85,6 +85,9 @@ public class Task {
   @Column(name = "open_ended", nullable = false)
   private boolean openEnded;
 
+  @Column(name = "others_settled", nullable = false)
+  private boolean othersSettled;
+
   @Column(nullable = false)
   private boolean continuing;
 
@@ -211,6 +214,7 @@ public class Task {
       case TaskSteps.RESUME -> resume(moment);
       case TaskSteps.CANCEL -> endPause();
       case TaskSteps.HANDLE_OUTSIDE -> handledOutside = true;
+      case TaskSteps.NAME_OTHERS, TaskSteps.NO_OTHERS -> othersSettled = true;
       default -> {
         // the state alone changes
       }
@@ -281,13 +285,14 @@ public class Task {
         moment.shares(),
         formerState,
         proposers(),
+        Others.of(openEnded, othersSettled),
         reason != null && !reason.isBlank(),
         false);
   }
 
   private static TaskSteps.Facts byWork() {
     var nobody = new TaskShares.Standing(null, List.of());
-    return new TaskSteps.Facts(Caller.PRODUCT, nobody, null, Set.of(), false, true);
+    return new TaskSteps.Facts(Caller.PRODUCT, nobody, null, Set.of(), Others.NONE, false, true);
   }
 
   public UUID id() {

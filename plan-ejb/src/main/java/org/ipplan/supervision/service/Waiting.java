@@ -68,7 +68,10 @@ record Waiting(String sql, Map<String, Object> parameters) {
       WHERE i.department_code = :department AND i.state = 'COPIED'
       """;
 
-  /** Reports, disputes, requests and proposals to close that the office decides on. */
+  /**
+   * Reports, disputes, requests and proposals to close that the office decides on, and lists of
+   * departments it has to complete.
+   */
   private static final String DECISIONS =
       """
       SELECT 'REVIEW' AS kind, r.id, a.task_id, a.department_code, a.role, r.period, r.state,
@@ -91,6 +94,12 @@ record Waiting(String sql, Map<String, Object> parameters) {
       FROM task c JOIN assignment a ON a.task_id = c.id AND a.role = 'LEAD'
         AND a.state <> 'WITHDRAWN'
       WHERE c.state = 'CLOSING'
+      UNION ALL
+      SELECT 'OTHERS', o.id, o.id, a.department_code, a.role, NULL, o.state, NULL,
+        '/tasks/' || o.id
+      FROM task o JOIN assignment a ON a.task_id = o.id AND a.role = 'LEAD'
+        AND a.state <> 'WITHDRAWN'
+      WHERE o.open_ended AND NOT o.others_settled
       """;
 
   private static final String PARTS_OF_TASKS =

@@ -82,7 +82,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case SUB_TASK, MILESTONE -> task(item) + "#item-" + item.id();
       case EXTENSION, REQUEST -> task(item) + "#request-" + item.id();
       case COPY -> task(item) + "#copy-" + item.id();
-      case CLOSING -> task(item) + "#task-steps";
+      case CLOSING, OTHERS -> task(item) + "#task-steps";
       case PUBLICATION -> versions(item);
       case IMPORT -> "/app/plan/import.xhtml?id=" + item.id();
       case FINDING -> "/app/inspection/finding.xhtml?id=" + item.id();
@@ -107,7 +107,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case CO_SIGNATURE -> "co-signature";
       case COPY -> "copy";
       case EXTENSION, REQUEST -> "change-request";
-      case CLOSING -> "task";
+      case CLOSING, OTHERS -> "task";
       case PUBLICATION -> "plan";
       case IMPORT -> "import";
       case FINDING -> "finding";
