@@ -176,7 +176,12 @@ final class TableObjects {
       case "objections" -> Inspections.grounds();
       case "appraisals" -> Inspections.praise();
       case "confidence" -> Inspections.rating();
-      default -> path.startsWith("/inspections/") ? Inspections.inspection() : report();
+      default -> {
+        if (path.startsWith("/findings/")) {
+          yield Inspections.newFinding();
+        }
+        yield path.startsWith("/inspections/") ? Inspections.inspection() : report();
+      }
     };
   }
 

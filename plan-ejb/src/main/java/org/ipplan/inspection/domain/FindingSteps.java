@@ -20,6 +20,7 @@ import org.ipplan.shared.workflow.Workflow;
 
 /** The table of a finding's steps: the department puts it right, the office sees for itself. */
 public final class FindingSteps {
+  public static final String EDIT = "edit";
   public static final String ISSUE = "issue";
   public static final String DROP = "drop";
   public static final String ACCEPT = "accept";
@@ -75,6 +76,7 @@ public final class FindingSteps {
           "finding",
           FindingState.class,
           List.of(
+              step(EDIT, Set.of(DRAFT), DRAFT).by(OFFICE).when(INSPECTING),
               step(ISSUE, Set.of(DRAFT), ISSUED).by(OFFICE).when(INSPECTING),
               step(DROP, Set.of(DRAFT), DROPPED).by(OFFICE).needing(Need.REASON),
               step(ACCEPT, Set.of(ISSUED), RECTIFYING).by(OWN_DEPARTMENT),

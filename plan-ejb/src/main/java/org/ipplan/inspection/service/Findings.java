@@ -94,13 +94,16 @@ public class Findings {
         .intValue();
   }
 
+  Inspection inspection(Finding finding) {
+    return entityManager.find(Inspection.class, finding.inspection());
+  }
+
   FindingSteps.Facts facts(Finding finding, boolean following) {
-    var inspection = entityManager.find(Inspection.class, finding.inspection());
     return new FindingSteps.Facts(
         callers.caller(),
         finding.department(),
         finding.recheckers(),
-        inspection != null && inspection.isInspecting(),
+        inspection(finding).isInspecting(),
         isObjected(finding.id()),
         following);
   }

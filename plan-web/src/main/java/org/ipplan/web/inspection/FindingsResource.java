@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -59,6 +60,18 @@ public class FindingsResource {
   @APIResponseSchema(FindingJson.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(findings.get(id));
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Write a draft anew", description = "By the office, before the feedback.")
+  @APIResponseSchema(FindingJson.class)
+  public Response edit(
+      @PathParam("id") UUID id,
+      @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @RequestBody(required = true) @Nullable NewFindingJson body) {
+    return answer(findings.edit(id, IfMatch.version(ifMatch), NewFindingJson.asked(body)));
   }
 
   @GET
