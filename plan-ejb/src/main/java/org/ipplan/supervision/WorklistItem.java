@@ -61,6 +61,8 @@ public record WorklistItem(
     CO_SIGNATURE,
     /** A task or a report that was copied for information, to acknowledge. */
     COPY,
+    /** A slip of the office to answer, or its answer to decide on. */
+    SLIP,
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */
