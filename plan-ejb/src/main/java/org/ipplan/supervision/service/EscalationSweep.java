@@ -3,15 +3,21 @@ package org.ipplan.supervision.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.schedule.RecurringWork;
+import org.ipplan.supervision.domain.DueRung;
 import org.ipplan.supervision.domain.WorkingHours;
 
 /** Climbs the escalation ladder, in the working hours of working days. */
 @ApplicationScoped
 public class EscalationSweep implements RecurringWork {
+  private static final Logger LOG = Logger.getLogger(EscalationSweep.class.getName());
+
   static final String EVERY = "plan.escalation.every";
   static final String HOURS = "plan.escalation.hours";
   private static final Duration USUAL = Duration.ofMinutes(1);
@@ -34,7 +40,25 @@ public class EscalationSweep implements RecurringWork {
   @Override
   public void run() {
     if (isWorkingTime()) {
-      ladder.climb();
+      climb();
+    }
+  }
+
+  /** What fails is looked at again next time; until then the schedule knows that something did. */
+  private void climb() {
+    var failed = ladder.look().stream().filter(matter -> !rings(matter)).count();
+    if (failed > 0) {
+      throw new IllegalStateException(failed + " matters of the ladder could not be told");
+    }
+  }
+
+  private boolean rings(List<DueRung> matter) {
+    try {
+      ladder.ring(matter);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "Nobody was told of " + matter.get(0).place());
+      return false;
     }
   }
 
