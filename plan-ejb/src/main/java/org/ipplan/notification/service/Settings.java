@@ -3,13 +3,15 @@ package org.ipplan.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.ipplan.shared.CheckedSettings;
 
 /** What the server's configuration says of mails and short messages. */
 @ApplicationScoped
-public class Settings {
+public class Settings implements CheckedSettings {
   /** Time of day, in Beijing, from which the digest goes out. */
   public static final String DIGEST_AT = "plan.notification.digest-at";
 
@@ -30,8 +32,17 @@ public class Settings {
 
   @Inject Instance<Config> config;
 
+  @Override
+  public void check() {
+    digestAt();
+  }
+
   LocalTime digestAt() {
-    return value(DIGEST_AT).map(LocalTime::parse).orElse(MORNING);
+    try {
+      return value(DIGEST_AT).map(LocalTime::parse).orElse(MORNING);
+    } catch (DateTimeException e) {
+      throw new IllegalStateException(DIGEST_AT + " is a time of day, as 08:30", e);
+    }
   }
 
   /** Address of the page of the inbox. */
