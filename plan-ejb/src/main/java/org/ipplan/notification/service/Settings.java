@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.ipplan.shared.CheckedSettings;
+import org.ipplan.shared.NumberSetting;
 
 /** What the server's configuration says of mails and short messages. */
 @ApplicationScoped
@@ -27,6 +28,10 @@ public class Settings implements CheckedSettings {
   /** Address of the product as browsers see it. */
   public static final String PUBLIC_URL = "plan.public.url";
 
+  /** Days a notification is kept once it was read. */
+  public static final String KEEP_DAYS = "plan.notification.keep-days";
+
+  private static final NumberSetting KEPT = new NumberSetting(KEEP_DAYS, 1, 3650, 365);
   private static final LocalTime MORNING = LocalTime.of(8, 30);
   private static final String INBOX = "/plan/app/notifications.xhtml";
 
@@ -35,6 +40,12 @@ public class Settings implements CheckedSettings {
   @Override
   public void check() {
     digestAt();
+    keepDays();
+  }
+
+  /** Days a notification is kept once it was read. */
+  int keepDays() {
+    return KEPT.of(value(KEEP_DAYS));
   }
 
   LocalTime digestAt() {

@@ -45,6 +45,7 @@ class SettingsAtStartTest {
     "plan.escalation.hours, 17:30-09:00",
     "plan.escalation.hours, always",
     "plan.notification.digest-at, 25:00",
+    "plan.notification.keep-days, 0",
     "plan.evidence.clamd, clamd",
     "plan.evidence.clamd, clamd:99999"
   })
