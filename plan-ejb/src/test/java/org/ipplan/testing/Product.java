@@ -68,7 +68,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, HistoryService.class)
             .addPackage(true, NotificationService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
-            .addExtensions(new OwnTransactions())
+            .addExtensions(new OwnTransactions(), new DefaultInterceptors())
             .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class)
             .addBeanClasses(more)
             .initialize();
