@@ -59,8 +59,7 @@ class RefusalScenarioTest {
   void aStepThatTheStateRefusesIsRecorded() {
     refused(() -> take(LI_OFFICE, "resume", StepInput.NONE));
 
-    assertThat(
-            refusals("action = 'resume' and changes ->> 'guards' = 'workflow.wrong-state'"))
+    assertThat(refusals("action = 'resume' and changes ->> 'guards' = 'workflow.wrong-state'"))
         .isOne();
   }
 
@@ -78,7 +77,9 @@ class RefusalScenarioTest {
     refused(
         () ->
             product.as(
-                WANG_CNIPA, AssignmentService.class, s -> s.take(share, "accept", 1, StepInput.NONE)));
+                WANG_CNIPA,
+                AssignmentService.class,
+                s -> s.take(share, "accept", 1, StepInput.NONE)));
 
     assertThat(refusals("object_type = 'assignment' and actor = 'wang.cnipa'")).isOne();
     assertThat(refusals("true")).isOne();
@@ -91,8 +92,7 @@ class RefusalScenarioTest {
         () ->
             product.as(
                 LI_OFFICE, TaskService.class, s -> s.take(task, "pause", 99, StepInput.NONE)));
-    refused(
-        () -> product.as(EXPERT_HE, TaskService.class, s -> s.offers(UUID.randomUUID())));
+    refused(() -> product.as(EXPERT_HE, TaskService.class, s -> s.offers(UUID.randomUUID())));
 
     assertThat(refusals("true")).isZero();
   }

@@ -154,8 +154,6 @@ class OpenListScenarioTest {
 
   private List<WorklistItem> others(Caller caller) {
     var filter = new WorklistFilter(Kind.OTHERS, null, null, null, null);
-    return product
-        .as(caller, WorklistService.class, s -> s.mine(filter, 100, null, false))
-        .items();
+    return product.as(caller, WorklistService.class, s -> s.mine(filter, 100, null, false)).items();
   }
 }

@@ -152,9 +152,7 @@ class SlipScenarioTest {
 
   private List<WorklistItem> waiting(Caller caller) {
     var filter = new WorklistFilter(WorklistItem.Kind.SLIP, null, null, null, null);
-    return product
-        .as(caller, WorklistService.class, s -> s.mine(filter, 100, null, false))
-        .items();
+    return product.as(caller, WorklistService.class, s -> s.mine(filter, 100, null, false)).items();
   }
 
   @Test

@@ -25,7 +25,8 @@ public record Attempt(String action, String objectType, String objectId) {
    * @param arguments what it was called with; texts among them are not kept
    */
   static Attempt of(Method operation, Object[] arguments) {
-    var type = kebab(operation.getDeclaringClass().getSimpleName().replaceFirst("(Service)?Bean$", ""));
+    var type =
+        kebab(operation.getDeclaringClass().getSimpleName().replaceFirst("(Service)?Bean$", ""));
     var parts = Arrays.asList(arguments);
     var version = parts.stream().filter(Long.class::isInstance).findFirst();
     if (operation.getName().equals(STEP) && version.isPresent()) {
@@ -38,7 +39,8 @@ public record Attempt(String action, String objectType, String objectId) {
   /** A step names its object, itself, and then the version it was based on. */
   private static Attempt step(String type, List<Object> objectAndAction) {
     var last = objectAndAction.size() - 1;
-    var object = objectAndAction.subList(0, last).stream().map(String::valueOf).collect(joining("/"));
+    var object =
+        objectAndAction.subList(0, last).stream().map(String::valueOf).collect(joining("/"));
     return new Attempt(String.valueOf(objectAndAction.get(last)), type, object);
   }
 

@@ -8,9 +8,9 @@ import java.util.logging.Logger;
 import org.ipplan.shared.DomainException;
 
 /**
- * Stands before every session bean ({@code ejb-jar.xml} binds it to all of them) and sees to it that
- * what is refused by role, relation, four eyes, state or guard stands in the trail. Input that is
- * wrong, and what is not there, is no attempt at anything.
+ * Stands before every session bean ({@code ejb-jar.xml} binds it to all of them) and sees to it
+ * that what is refused by role, relation, four eyes, state or guard stands in the trail. Input that
+ * is wrong, and what is not there, is no attempt at anything.
  */
 public class RefusalInterceptor {
   private static final Logger LOG = Logger.getLogger(RefusalInterceptor.class.getName());

@@ -30,10 +30,10 @@ public final class TargetSteps {
           ItemGuards.withOrder(
               TargetState.class,
               List.of(
-              step(EDIT, SET, SET, DEPARTMENT),
-              step(RECORD, SET, SET, WORKER),
-              step(CANCEL, SET, CANCELLED, DEPARTMENT).needing(Need.REASON),
-              step(RESTORE, CANCELLED, SET, DEPARTMENT))));
+                  step(EDIT, SET, SET, DEPARTMENT),
+                  step(RECORD, SET, SET, WORKER),
+                  step(CANCEL, SET, CANCELLED, DEPARTMENT).needing(Need.REASON),
+                  step(RESTORE, CANCELLED, SET, DEPARTMENT))));
 
   private TargetSteps() {}
 

@@ -81,10 +81,7 @@ public class InboxRows {
    * @return how many
    */
   public int clear(Instant before) {
-    return entityManager
-        .createNativeQuery(CLEAR)
-        .setParameter("before", before)
-        .executeUpdate();
+    return entityManager.createNativeQuery(CLEAR).setParameter("before", before).executeUpdate();
   }
 
   /**

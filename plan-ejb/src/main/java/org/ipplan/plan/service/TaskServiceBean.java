@@ -86,8 +86,7 @@ public class TaskServiceBean implements TaskService {
     entityManager.flush();
     var reason = input.reason() == null ? input.note() : input.reason();
     record(action, task, before, expectedVersion, reason, changes(due, task.dueOn(), input));
-    followers.fire(
-        new TaskStepped(id, action, reason, input.department(), due, task.dueOn()));
+    followers.fire(new TaskStepped(id, action, reason, input.department(), due, task.dueOn()));
     return task.version();
   }
 

@@ -56,8 +56,7 @@ public class Period {
                       REOPEN, Set.of(PeriodState.CLOSED), PeriodState.OPEN)
                   .by(
                       Guard.that(
-                          "period.office-lead-only",
-                          facts -> facts.caller().is(Role.OFFICE_LEAD)))
+                          "period.office-lead-only", facts -> facts.caller().is(Role.OFFICE_LEAD)))
                   .needing(Need.REASON)));
 
   @Id private String code;

@@ -75,7 +75,8 @@ final class ReportRows {
   }
 
   static Approved approved(Tuple row) {
-    var submittedOn = LocalDate.ofInstant(row.get("submitted_at", Instant.class), BusinessClock.ZONE);
+    var submittedOn =
+        LocalDate.ofInstant(row.get("submitted_at", Instant.class), BusinessClock.ZONE);
     return new Approved(content(row), submittedOn);
   }
 

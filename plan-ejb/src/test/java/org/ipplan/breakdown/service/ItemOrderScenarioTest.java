@@ -78,8 +78,7 @@ class ItemOrderScenarioTest {
     var second = task.subTask();
 
     assertRefused(
-        "breakdown.own-department",
-        () -> task.take(WANG_CNIPA, second, "move-up", StepInput.NONE));
+        "breakdown.own-department", () -> task.take(WANG_CNIPA, second, "move-up", StepInput.NONE));
     assertRefused(
         "breakdown.own-department", () -> task.take(LI_OFFICE, second, "move-up", StepInput.NONE));
     task.take(CHEN_CCPD, second, "move-up", StepInput.NONE);
@@ -97,8 +96,7 @@ class ItemOrderScenarioTest {
     var milestone = task.milestone(null);
     var other = task.milestone(null);
     task.takeMilestone(CHEN_CCPD, other, "move-up", StepInput.NONE);
-    var milestones =
-        product.as(CHEN_CCPD, MilestoneService.class, s -> s.ofAssignment(task.lead));
+    var milestones = product.as(CHEN_CCPD, MilestoneService.class, s -> s.ofAssignment(task.lead));
     assertThat(milestones).extracting(m -> m.item().id()).containsExactly(other, milestone);
 
     var target = task.target("16", "15", Direction.AT_MOST);

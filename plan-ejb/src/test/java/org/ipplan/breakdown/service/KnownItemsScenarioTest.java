@@ -56,10 +56,8 @@ class KnownItemsScenarioTest {
 
     var draft = begin("2024-H1", EMPTY);
 
-    assertThat(draft.narrative())
-        .isEqualTo("· 文件印发（2024-06-03）：见公报\n· 平台上线（2024-06-03）：已试运行");
-    assertThat(draft.figures())
-        .containsExactly(new Figure("发明专利审查周期（个月）", new BigDecimal("15.8")));
+    assertThat(draft.narrative()).isEqualTo("· 文件印发（2024-06-03）：见公报\n· 平台上线（2024-06-03）：已试运行");
+    assertThat(draft.figures()).containsExactly(new Figure("发明专利审查周期（个月）", new BigDecimal("15.8")));
   }
 
   @Test

@@ -70,10 +70,7 @@ class FindingScenarioTest {
     assertThat(changed.term()).isEqualTo(10);
     assertThat(changed.authors()).contains("li.office", "zhang.office");
     refused(
-        () ->
-            story
-                .product()
-                .as(LI_OFFICE, FindingService.class, s -> s.edit(id, 0, better)),
+        () -> story.product().as(LI_OFFICE, FindingService.class, s -> s.edit(id, 0, better)),
         "version.stale");
     step(LI_OFFICE, id, "issue", StepInput.NONE);
     refused(() -> edit(LI_OFFICE, id, better), "workflow.wrong-state");

@@ -130,7 +130,13 @@ class TaskStepsTest {
   private static TaskSteps.Facts facts(
       Caller caller, List<String> open, Set<String> proposedBy, boolean reasoned) {
     return new TaskSteps.Facts(
-        caller, new TaskShares.Standing("ccpd", open), IN_PROGRESS, proposedBy, Others.OPEN, reasoned, false);
+        caller,
+        new TaskShares.Standing("ccpd", open),
+        IN_PROGRESS,
+        proposedBy,
+        Others.OPEN,
+        reasoned,
+        false);
   }
 
   private static DomainException refusal(String action, TaskState state, TaskSteps.Facts facts) {

@@ -32,8 +32,7 @@ public record ItemRow(
     ValueForm value,
     boolean movable)
     implements Serializable {
-  private static final Set<String> WRITTEN = 
-      Set.of("edit", "record", "move-up", "move-down");
+  private static final Set<String> WRITTEN = Set.of("edit", "record", "move-up", "move-down");
 
   static ItemRow of(SubTaskDetails subTask, List<StepOffer> offers) {
     var item = subTask.item();
@@ -50,7 +49,16 @@ public record ItemRow(
     var movable = may(offers, "move-up");
     var steps = steps("milestone", item, offers);
     return new ItemRow(
-        "milestone", item, milestone.state().name(), null, milestone, null, steps, form, null, movable);
+        "milestone",
+        item,
+        milestone.state().name(),
+        null,
+        milestone,
+        null,
+        steps,
+        form,
+        null,
+        movable);
   }
 
   static ItemRow of(TargetDetails target, List<StepOffer> offers) {
