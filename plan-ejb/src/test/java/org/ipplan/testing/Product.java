@@ -161,9 +161,13 @@ public final class Product implements AutoCloseable {
     now = instant;
   }
 
-  /** Sets a setting, as the server's configuration would. */
-  public void configure(String name, String value) {
-    settings.put(name, value);
+  /**
+   * Sets a setting, as the server's configuration would.
+   *
+   * @param value null for none
+   */
+  public void configure(String name, @Nullable String value) {
+    settings.compute(name, (key, before) -> value);
   }
 
   Optional<String> setting(String name) {

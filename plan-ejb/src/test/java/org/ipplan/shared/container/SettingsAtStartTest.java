@@ -10,23 +10,38 @@ import org.ipplan.progress.service.VirusScanner;
 import org.ipplan.shared.CheckedSettings;
 import org.ipplan.supervision.service.EscalationSweep;
 import org.ipplan.testing.Product;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Wrong settings keep the product from starting, and the message names each. */
 class SettingsAtStartTest {
-  private Product product;
+  private static final List<String> SETTINGS =
+      List.of(
+          "plan.sign-for.days",
+          "plan.escalation.every",
+          "plan.escalation.hours",
+          "plan.notification.digest-at",
+          "plan.notification.keep-days",
+          "plan.evidence.clamd");
 
-  @BeforeEach
-  void start() {
+  private static Product product;
+
+  @BeforeAll
+  static void start() {
     product = Product.start();
   }
 
   @AfterEach
-  void stop() {
+  void setNothing() {
+    SETTINGS.forEach(name -> product.configure(name, null));
+  }
+
+  @AfterAll
+  static void stop() {
     product.close();
   }
 
