@@ -87,6 +87,7 @@ final class TableObjects {
       case DRAFT_INSPECTION -> inspections.draft();
       case INSPECTION -> inspections.concluded();
       case FINDING -> inspections.finding();
+      case FINDING_FILE -> evidence(inspections.finding());
       case DRAFT_FINDING -> inspections.draftFinding();
       case FINDING_OBJECTION -> inspections.objection();
       case APPRAISAL -> inspections.appraisal();

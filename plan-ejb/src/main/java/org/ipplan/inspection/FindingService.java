@@ -56,7 +56,8 @@ public interface FindingService {
   /**
    * Takes a step: {@code issue}, {@code drop}, {@code move-date}, {@code pass}, {@code send-back},
    * {@code close} (the office), {@code accept}, {@code rectify} (the department). The fields of
-   * {@code rectify} are numbers of documents or ids of files.
+   * {@code rectify} are numbers of documents; files go up with it by themselves ({@link
+   * FindingFileService}).
    *
    * @param expectedVersion as last read
    * @throws org.ipplan.shared.DomainException {@code finding.not-found}; {@code version.stale};

@@ -119,7 +119,12 @@ public class Finding {
     authors.addAll(caller.selves());
   }
 
-  /** Takes a step of {@link FindingSteps} other than {@code edit}. */
+  /** Refuses whoever may not change the files of its rectification now. */
+  public void requireAttachable(FindingSteps.Facts facts) {
+    FindingSteps.WORKFLOW.take(FindingSteps.ATTACH, state, facts, StepInput.NONE);
+  }
+
+  /** Takes a step of {@link FindingSteps} other than those that are written. */
   public void take(String action, FindingSteps.Facts facts, FindingDates dates, StepInput input) {
     var next = FindingSteps.WORKFLOW.take(action, state, facts, input);
     requireDate(input.dueOn(), dates);

@@ -84,7 +84,7 @@ public class FindingServiceBean implements FindingService {
   @Override
   public FindingDetails take(UUID id, String action, long expectedVersion, StepInput input) {
     var finding = find(id, expectedVersion);
-    if (action.equals(FindingSteps.EDIT)) {
+    if (FindingSteps.WRITTEN.contains(action)) {
       throw new DomainException(
           DomainException.Kind.NOT_FOUND, "workflow.unknown-action", action, "finding");
     }

@@ -27,6 +27,7 @@ public class Findings {
   @Inject BusinessClock clock;
   @Inject CalendarService calendar;
   @Inject InspectionTrail trail;
+  @Inject FindingFiles files;
 
   /**
    * @throws DomainException {@code finding.not-found}
@@ -65,6 +66,9 @@ public class Findings {
     var version = finding.version();
     finding.take(action, facts, dates(), input);
     keep(finding, action, input);
+    if (action.equals(FindingSteps.RECTIFY)) {
+      files.report(finding.id());
+    }
     entityManager.flush();
     trail.finding(action, finding, before, version, input);
   }

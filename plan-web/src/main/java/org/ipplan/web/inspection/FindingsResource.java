@@ -89,7 +89,7 @@ public class FindingsResource {
       description =
           "issue, drop, move-date, pass, send-back and close by the office, whoever re-checked it"
               + " does not close it; accept and rectify by the department. The fields of rectify"
-              + " are numbers of documents or ids of files.")
+              + " are numbers of documents; the files under evidence go up with it.")
   @APIResponseSchema(FindingJson.class)
   public Response take(
       @PathParam("id") UUID id,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.inspection.FindingDetails;
@@ -35,6 +36,8 @@ import org.ipplan.web.page.StepPanel;
 @ViewScoped
 public class FindingPage implements Serializable {
   private static final String EDIT = "edit";
+  private static final String ATTACH = "attach";
+  private static final Set<String> WRITTEN = Set.of(EDIT, ATTACH);
 
   @EJB transient FindingService findings;
   @EJB transient FindingObjectionService objectionService;
@@ -48,6 +51,7 @@ public class FindingPage implements Serializable {
   private FindingDetails finding;
   private StepPanel steps;
   private FindingForm draft;
+  private boolean attachable;
   private InspectionDetails inspection;
   private List<ObjectionPanel> objections = List.of();
   private String grounds;
@@ -64,13 +68,17 @@ public class FindingPage implements Serializable {
   }
 
   private StepPanel steps(List<StepOffer> offers) {
-    if (offers.stream().anyMatch(each -> each.action().equals(EDIT) && each.allowed())) {
+    attachable = may(offers, ATTACH);
+    if (may(offers, EDIT)) {
       draft = FindingForm.of(finding);
       inspection = inspections.get(finding.inspection());
     }
-    var shown = offers.stream().filter(each -> !each.action().equals(EDIT)).toList();
-    return StepPanel.of(
-        "finding", finding.id(), finding.version(), finding.department(), shown);
+    var shown = offers.stream().filter(each -> !WRITTEN.contains(each.action())).toList();
+    return StepPanel.of("finding", finding.id(), finding.version(), finding.department(), shown);
+  }
+
+  private static boolean may(List<StepOffer> offers, String action) {
+    return offers.stream().anyMatch(each -> each.action().equals(action) && each.allowed());
   }
 
   /** The finding is named by itself, or by an objection to it. */
@@ -180,6 +188,11 @@ public class FindingPage implements Serializable {
 
   public FindingDetails getFinding() {
     return finding;
+  }
+
+  /** Whether the reader may change the files of the rectification. */
+  public boolean isAttachable() {
+    return attachable;
   }
 
   /** What the reader may write anew; null where there is no such draft. */
