@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.ipplan.inspection.FindingFileDetails;
 import org.ipplan.inspection.FindingFileService;
 import org.ipplan.shared.DomainException;
 import org.ipplan.web.page.Refusals;
+import org.ipplan.web.page.Uploads;
 
 /** Backs WEB-INF/inspection/files.xhtml: files by which a finding is shown to be put right. */
 @Named
@@ -20,6 +20,7 @@ import org.ipplan.web.page.Refusals;
 public class FindingFilesPage implements Serializable {
   @EJB transient FindingFileService service;
   @Inject transient Refusals refusals;
+  @Inject transient Uploads uploads;
 
   private UUID finding;
   private List<FindingFileDetails> files = List.of();
@@ -36,25 +37,9 @@ public class FindingFilesPage implements Serializable {
 
   /** Adds the chosen files. */
   public String upload() {
-    var parts = chosen == null ? List.<Part>of() : chosen;
-    if (parts.stream().allMatch(file -> file.getSize() == 0)) {
-      refusals.warn("report.no-file");
-      return null;
-    }
-    parts.stream().filter(file -> file.getSize() > 0).forEach(this::add);
+    uploads.add(
+        chosen, (name, content) -> service.add(finding, name, content).fileName());
     return again();
-  }
-
-  private void add(Part file) {
-    try (var content = file.getInputStream()) {
-      var added = service.add(finding, file.getSubmittedFileName(), content);
-      refusals.said("report.evidence-added", added.fileName());
-    } catch (DomainException e) {
-      refusals.warn("report.evidence-refused", file.getSubmittedFileName());
-      refusals.show(e);
-    } catch (IOException e) {
-      refusals.warn("report.evidence-broken", file.getSubmittedFileName());
-    }
   }
 
   /** Takes a file off. */
