@@ -138,6 +138,7 @@ class SlipScenarioTest {
               assertThat(item.id()).isEqualTo(slip);
               assertThat(item.href()).isEqualTo("/slips/" + slip);
               assertThat(item.dueOn()).isEqualTo(LocalDate.of(2024, 6, 11));
+              assertThat(item.light()).as("its term has just begun").isEqualTo(Light.GREY);
             });
     assertThat(waiting(Officials.HUANG_SAMR)).isEmpty();
     assertThat(waiting(Officials.LI_OFFICE)).isEmpty();
