@@ -46,6 +46,9 @@ class ErrorsDocumentedTest {
           use("case \\d{3} ->"),
           use("(?m)^\\s+(?!SCOPE_)[A-Z_0-9]+\\("));
 
+  private static final Pattern CHOICE =
+      Pattern.compile("\\{\\d,choice,1#[^|]*\\|1<((?:[^{}]|\\{\\d})*)}");
+
   private static final Pattern LINE = Pattern.compile("(?m)^\\| `([^`]+)` \\|.*$");
 
   private final Properties zh = bundle("messages.properties");
@@ -87,9 +90,11 @@ class ErrorsDocumentedTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** As the document shows them: apostrophes of the message format are single. */
+  /**
+   * As the document shows them: with single apostrophes, and of one and many the words for many.
+   */
   private static String words(Properties bundle, String code) {
-    return bundle.getProperty(code).replace("''", "'");
+    return CHOICE.matcher(bundle.getProperty(code).replace("''", "'")).replaceAll("$1");
   }
 
   private static Set<String> used() throws IOException {

@@ -27,6 +27,7 @@ enum TableObject {
   DRAFT_INSPECTION("{draftInspection}", "/inspections/{id}"),
   INSPECTION("{inspection}", "/inspections/{id}"),
   FINDING("{finding}", "/findings/{id}"),
+  FINDING_FILE("{findingFile}", "/finding-evidence/{id}"),
   DRAFT_FINDING("{draftFinding}", "/findings/{id}"),
   FINDING_OBJECTION("{findingObjection}", "/finding-objections/{id}"),
   APPRAISAL("{appraisal}", "/inspections/{id}/appraisals/{appraisal}"),

@@ -87,6 +87,7 @@ final class TableObjects {
       case DRAFT_INSPECTION -> inspections.draft();
       case INSPECTION -> inspections.concluded();
       case FINDING -> inspections.finding();
+      case FINDING_FILE -> evidence(inspections.finding());
       case DRAFT_FINDING -> inspections.draftFinding();
       case FINDING_OBJECTION -> inspections.objection();
       case APPRAISAL -> inspections.appraisal();
@@ -176,7 +177,12 @@ final class TableObjects {
       case "objections" -> Inspections.grounds();
       case "appraisals" -> Inspections.praise();
       case "confidence" -> Inspections.rating();
-      default -> path.startsWith("/inspections/") ? Inspections.inspection() : report();
+      default -> {
+        if (path.startsWith("/findings/")) {
+          yield Inspections.newFinding();
+        }
+        yield path.startsWith("/inspections/") ? Inspections.inspection() : report();
+      }
     };
   }
 

@@ -1,5 +1,6 @@
 /**
- * The trail: one record for every step, written in the transaction of the step, never changed.
+ * The trail: one record for every step, written in the transaction of the step, and one for every
+ * attempt that was refused, in a transaction of its own; never changed.
  *
  * <p>Observes what the features fire; no feature calls it.
  */

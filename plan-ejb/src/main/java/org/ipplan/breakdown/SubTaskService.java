@@ -58,7 +58,8 @@ public interface SubTaskService {
 
   /**
    * Takes a step: {@code begin}, {@code complete} (also the handler), {@code reopen}, {@code
-   * cancel}, {@code restore}. The step {@code edit} is {@link #change}.
+   * cancel}, {@code restore}, and for its place in the list {@code move-up}, {@code move-down}. The
+   * step {@code edit} is {@link #change}.
    *
    * @throws org.ipplan.shared.DomainException {@code sub-task.not-found}; {@code version.stale};
    *     {@code workflow.wrong-state} or a guard's code; {@code input.invalid}

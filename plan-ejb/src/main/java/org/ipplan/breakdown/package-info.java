@@ -9,7 +9,7 @@
  */
 @Feature(
     name = "breakdown",
-    dependsOn = {"assignment", "plan", "directory", "calendar"},
+    dependsOn = {"progress", "assignment", "plan", "directory", "calendar"},
     published = {"org.ipplan.breakdown"})
 @NullMarked
 package org.ipplan.breakdown;

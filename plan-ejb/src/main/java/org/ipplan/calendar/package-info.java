@@ -6,7 +6,8 @@
  * file. A year without a published calendar is reckoned with its weekends alone, and every answer
  * that leans on it is marked provisional, so that it can be worked out again once the calendar is
  * there. Its root holds immutable values that may be shared between threads and the service
- * interfaces; {@code service} answers them.
+ * interfaces; {@code service} answers them. {@code persistence} is for features that keep dates
+ * which follow from a term.
  *
  * <p>All dates are calendar days in the time zone Asia/Shanghai; nothing here reads a clock.
  *
@@ -18,7 +19,7 @@
 @Feature(
     name = "calendar",
     dependsOn = {},
-    published = {"org.ipplan.calendar"})
+    published = {"org.ipplan.calendar", "org.ipplan.calendar.persistence"})
 @NullMarked
 package org.ipplan.calendar;
 

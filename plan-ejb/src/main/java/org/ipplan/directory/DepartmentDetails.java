@@ -32,6 +32,11 @@ public record DepartmentDetails(
     members = List.copyOf(members);
   }
 
+  /** Whether it is a department, no office and no collective party, that goes on after a day. */
+  public boolean goesOn(LocalDate day) {
+    return kind == DepartmentKind.DEPARTMENT && (validTo == null || validTo.isAfter(day));
+  }
+
   /**
    * Another spelling of the body's name.
    *

@@ -39,6 +39,16 @@ public interface FindingService {
   UUID write(UUID inspection, NewFinding finding);
 
   /**
+   * Writes a draft anew.
+   *
+   * @param expectedVersion as last read
+   * @throws org.ipplan.shared.DomainException {@code finding.not-found}; {@code version.stale};
+   *     {@code finding.office-only}; {@code finding.not-inspecting}; {@code workflow.wrong-state}
+   *     once it was fed back; {@code input.invalid}
+   */
+  FindingDetails edit(UUID id, long expectedVersion, NewFinding finding);
+
+  /**
    * @throws org.ipplan.shared.DomainException {@code finding.not-found}
    */
   List<StepOffer> offers(UUID id);
@@ -46,7 +56,8 @@ public interface FindingService {
   /**
    * Takes a step: {@code issue}, {@code drop}, {@code move-date}, {@code pass}, {@code send-back},
    * {@code close} (the office), {@code accept}, {@code rectify} (the department). The fields of
-   * {@code rectify} are numbers of documents or ids of files.
+   * {@code rectify} are numbers of documents; files go up with it by themselves ({@link
+   * FindingFileService}).
    *
    * @param expectedVersion as last read
    * @throws org.ipplan.shared.DomainException {@code finding.not-found}; {@code version.stale};

@@ -7,7 +7,7 @@
  */
 @Feature(
     name = "inspection",
-    dependsOn = {"assignment", "plan", "directory", "calendar"},
+    dependsOn = {"progress", "assignment", "plan", "directory", "calendar"},
     published = {"org.ipplan.inspection"})
 @NullMarked
 package org.ipplan.inspection;

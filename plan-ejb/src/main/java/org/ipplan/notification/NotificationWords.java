@@ -52,7 +52,7 @@ public final class NotificationWords {
             word("request.", facts.get("kind")),
             days(facts.get("workingDaysLeft")),
             facts.getOrDefault("year", ""),
-            facts.getOrDefault("count", ""),
+            Integer.parseInt(facts.getOrDefault("count", "0")),
             names.absent().in(locale),
             names.substitute().in(locale),
             date(facts.get("fromOn")),
@@ -102,8 +102,6 @@ public final class NotificationWords {
     if (days == 0) {
       return text("days.none");
     }
-    return days > 0
-        ? text("days.left", Integer.toString(days))
-        : text("days.over", Integer.toString(-days));
+    return days > 0 ? text("days.left", days) : text("days.over", -days);
   }
 }

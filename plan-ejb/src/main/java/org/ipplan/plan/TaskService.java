@@ -32,7 +32,9 @@ public interface TaskService {
   /**
    * Takes a step: {@code propose-closing} and {@code take-back} (the lead), {@code close}, {@code
    * return}, {@code pause}, {@code resume}, {@code handle-outside} (the office), {@code reopen},
-   * {@code cancel}, {@code restore} (its head). The shares follow.
+   * {@code cancel}, {@code restore} (its head). The shares follow. Where the clause ends in "and
+   * other departments", the office names them one by one by {@code name-others}, which hands each a
+   * share, or records by {@code no-others} that there are none.
    *
    * @param expectedVersion as last read
    * @return the task's version after the step

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
-/** Single reporting periods and their closing by the office. Open to every official. */
+/** Single reporting periods, their closing and reopening by the office. Open to every official. */
 @Local
 public interface PeriodService {
   /**
@@ -19,12 +19,14 @@ public interface PeriodService {
   List<StepOffer> offers(String code);
 
   /**
-   * Takes a step: {@code close}. Every approved report of the period is locked; what never went up
-   * stays what it is and can no longer be changed.
+   * Takes a step. By {@code close} every approved report of the period is locked; what never went
+   * up stays what it is and can no longer be changed. By {@code reopen}, the lead's and with a
+   * reason, locked reports are approved ones again, and the others may be changed and submitted.
    *
    * @param expectedVersion as last read
    * @throws org.ipplan.shared.DomainException {@code period.not-found}; {@code version.stale};
-   *     {@code period.office-only}; {@code period.not-over}, {@code period.reports-wait}
+   *     {@code period.office-only}, {@code period.office-lead-only}; {@code period.not-over},
+   *     {@code period.reports-wait}
    */
   PeriodDetails take(String code, String action, long expectedVersion, StepInput input);
 }

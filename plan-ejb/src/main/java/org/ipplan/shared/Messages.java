@@ -1,5 +1,6 @@
 package org.ipplan.shared;
 
+import java.text.DecimalFormat;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,17 +19,32 @@ public final class Messages {
   public static String text(String code, Locale locale, Object... arguments) {
     try {
       var bundle = ResourceBundle.getBundle(BUNDLE, supported(locale));
-      return new MessageFormat(bundle.getString(code), supported(locale)).format(plain(arguments));
+      return format(bundle.getString(code), supported(locale), plain(arguments));
     } catch (MissingResourceException e) {
       return code;
     }
   }
 
-  /** A year is 2024, never 2,024. */
+  /** A year is 2024, never 2,024; a choice between one and many is still made by the number. */
+  private static String format(String pattern, Locale locale, Object[] arguments) {
+    var format = new MessageFormat(pattern, locale);
+    var given = format.getFormatsByArgumentIndex();
+    for (int i = 0; i < Math.min(given.length, arguments.length); i++) {
+      if (given[i] == null && arguments[i] instanceof Number) {
+        format.setFormatByArgumentIndex(i, new DecimalFormat("0"));
+      }
+    }
+    return format.format(arguments);
+  }
+
+  /** Whole numbers stay numbers; others are written as they are. */
   private static Object[] plain(Object[] arguments) {
-    return Arrays.stream(arguments)
-        .map(argument -> argument instanceof Number ? argument.toString() : argument)
-        .toArray();
+    return Arrays.stream(arguments).map(Messages::plain).toArray();
+  }
+
+  private static Object plain(Object argument) {
+    var whole = argument instanceof Integer || argument instanceof Long;
+    return argument instanceof Number && !whole ? argument.toString() : argument;
   }
 
   /** English for English readers, Chinese for everybody else. */

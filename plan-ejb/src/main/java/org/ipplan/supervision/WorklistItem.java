@@ -61,6 +61,8 @@ public record WorklistItem(
     CO_SIGNATURE,
     /** A task or a report that was copied for information, to acknowledge. */
     COPY,
+    /** A slip of the office to answer, or its answer to decide on. */
+    SLIP,
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */
@@ -71,6 +73,8 @@ public record WorklistItem(
     REQUEST,
     /** A task whose lead proposes to close it. */
     CLOSING,
+    /** An open-ended list of departments: the others are still to be named. */
+    OTHERS,
     /** A draft version of a plan that the caller may publish. */
     PUBLICATION,
     /** A text the caller previewed and has not made a draft of, the latest of its year. */

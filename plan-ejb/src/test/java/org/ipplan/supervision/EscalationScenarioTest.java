@@ -1,6 +1,7 @@
 package org.ipplan.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ipplan.supervision.Audience.HANDLER;
 import static org.ipplan.supervision.Audience.HEAD;
 import static org.ipplan.supervision.Audience.LEADER;
@@ -29,7 +30,7 @@ class EscalationScenarioTest {
 
   @BeforeAll
   static void start() {
-    product = Product.startWith(ToldInTests.class).withDirectory();
+    product = Product.startWith(ToldInTests.class, FailsInTests.class).withDirectory();
     told = product.bean(ToldInTests.class);
   }
 
@@ -260,6 +261,42 @@ class EscalationScenarioTest {
     assertThat(told.all()).hasSize(19);
     assertThat(product.database().number("SELECT count(*) FROM reminder WHERE NOT overtaken"))
         .isEqualTo(19);
+  }
+
+  @Test
+  void oneListenerThatFailsHoldsUpItsOwnMatterAlone() {
+    var first = DueTask.in(product, 1, "2024-02-07");
+    var failing = DueTask.in(product, 2, "2024-02-07");
+    var last = DueTask.in(product, 3, "2024-02-07");
+    var listener = product.bean(FailsInTests.class);
+    listener.failOn(failing.share);
+
+    assertThatThrownBy(() -> DueTask.sweep(product, "2024-02-07"))
+        .hasMessageContaining("1 matters");
+
+    assertThat(reminded(first)).isOne();
+    assertThat(reminded(last)).isOne();
+    assertThat(reminded(failing)).isZero();
+    assertThat(recorded(failing)).isZero();
+
+    listener.failOnNothing();
+    DueTask.sweep(product, "2024-02-07");
+    assertThat(reminded(failing)).isOne();
+    assertThat(recorded(failing)).isOne();
+    assertThat(reminded(first)).isOne();
+  }
+
+  private static long reminded(DueTask task) {
+    return product
+        .database()
+        .number(
+            "SELECT count(*) FROM reminder WHERE NOT overtaken AND task_id = '" + task.id + "'");
+  }
+
+  private static long recorded(DueTask task) {
+    return product
+        .database()
+        .number("SELECT count(*) FROM audit_record WHERE task_id = '" + task.id + "'");
   }
 
   @Test

@@ -126,6 +126,37 @@ class SlipScenarioTest {
   }
 
   @Test
+  void aSlipWaitsForTheDepartmentUntilItIsAnsweredAndThenForTheOffice() {
+    var slip = prepare(Officials.LI_OFFICE, YELLOW);
+    assertThat(waiting(Officials.CHEN_CCPD)).isEmpty();
+
+    take(Officials.LI_OFFICE, slip, "send", StepInput.NONE);
+    assertThat(waiting(Officials.CHEN_CCPD))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.id()).isEqualTo(slip);
+              assertThat(item.href()).isEqualTo("/slips/" + slip);
+              assertThat(item.dueOn()).isEqualTo(LocalDate.of(2024, 6, 11));
+              assertThat(item.light()).as("its term has just begun").isEqualTo(Light.GREY);
+            });
+    assertThat(waiting(Officials.HUANG_SAMR)).isEmpty();
+    assertThat(waiting(Officials.LI_OFFICE)).isEmpty();
+
+    take(Officials.CHEN_CCPD, slip, "answer", ANSWER);
+    assertThat(waiting(Officials.CHEN_CCPD)).isEmpty();
+    assertThat(waiting(Officials.LI_OFFICE)).extracting(WorklistItem::id).containsExactly(slip);
+
+    take(Officials.LI_OFFICE, slip, "close", StepInput.NONE);
+    assertThat(waiting(Officials.LI_OFFICE)).isEmpty();
+  }
+
+  private List<WorklistItem> waiting(Caller caller) {
+    var filter = new WorklistFilter(WorklistItem.Kind.SLIP, null, null, null, null);
+    return product.as(caller, WorklistService.class, s -> s.mine(filter, 100, null, false)).items();
+  }
+
+  @Test
   void aSlipDoesNotSetTheLight() {
     var before = light();
     take(Officials.LI_OFFICE, prepare(Officials.LI_OFFICE, YELLOW), "send", StepInput.NONE);

@@ -68,7 +68,8 @@ public final class Product implements AutoCloseable {
             .addPackage(true, HistoryService.class)
             .addPackage(true, NotificationService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
-            .addBeanClasses(TestBeans.class)
+            .addExtensions(new OwnTransactions(), new DefaultInterceptors())
+            .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class)
             .addBeanClasses(more)
             .initialize();
     container.select(TestBeans.class).get().belongToThisProduct();
@@ -125,8 +126,9 @@ public final class Product implements AutoCloseable {
     return inTransaction(() -> call.apply(bean(service)));
   }
 
-  /** Runs something in one transaction. */
+  /** Runs something in one transaction, beside the one of this thread if there is one. */
   public <R> R inTransaction(Supplier<R> work) {
+    var outer = current.get();
     var entityManager = entities.createEntityManager();
     current.set(entityManager);
     var transaction = entityManager.getTransaction();
@@ -139,7 +141,7 @@ public final class Product implements AutoCloseable {
       if (transaction.isActive()) {
         transaction.rollback();
       }
-      current.remove();
+      current.set(outer);
       entityManager.close();
     }
   }
@@ -159,9 +161,13 @@ public final class Product implements AutoCloseable {
     now = instant;
   }
 
-  /** Sets a setting, as the server's configuration would. */
-  public void configure(String name, String value) {
-    settings.put(name, value);
+  /**
+   * Sets a setting, as the server's configuration would.
+   *
+   * @param value null for none
+   */
+  public void configure(String name, @Nullable String value) {
+    settings.compute(name, (key, before) -> value);
   }
 
   Optional<String> setting(String name) {

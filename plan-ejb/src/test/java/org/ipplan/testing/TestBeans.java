@@ -15,6 +15,10 @@ import org.ipplan.shared.CallerContext;
 class TestBeans {
   private final Product product = Product.starting();
 
+  Product product() {
+    return product;
+  }
+
   /** The first call makes the bean, while its product is starting. */
   void belongToThisProduct() {}
 

@@ -63,7 +63,8 @@ class EveryPageIT {
       chen.nothingIsCutOff("template").isAccessible("template");
       chen.page().locator("#by-template").scrollIntoViewIfNeeded();
       chen.picture("template-preview").click("[data-step=apply-template]");
-      chen.sees("#subTasks", "起草");
+      chen.sees("#subTasks", "起草").click("#subTasks [data-step=move-down] >> nth=0");
+      chen.isTold("顺序已调整");
       chen.click("#add-items [data-box=add-target] summary");
       chen.fill("#breakdown [data-box=add-target] [data-field=title]", "培训场次");
       chen.fill("#breakdown [data-box=add-target] [data-field=unit]", "场");
@@ -94,7 +95,10 @@ class EveryPageIT {
           .sees("#count-tasks", "110");
       li.everyWay("import-preview").forDocuments("import");
       li.open("/app/worklist.xhtml?kind=IMPORT").sees("#worklist", "待完成导入");
-      li.everyWay("office-worklist").open("/app/plan/versions.xhtml?year=2024");
+      li.everyWay("office-worklist").open("/app/worklist.xhtml?kind=OTHERS");
+      li.sees("#worklist", "央地财政事权").click("#worklist .c-task a");
+      li.unfold("[data-box=name-others]").everyWay("task-others");
+      li.open("/app/plan/versions.xhtml?year=2024");
       li.everyWay("versions").open("/app/plan/versions.xhtml?year=2029").everyWay("no-versions");
     }
   }

@@ -1,9 +1,13 @@
 package org.ipplan.it.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An inspection from its assignment to its close, with an objection on the way; every page of it in
@@ -14,6 +18,8 @@ class InspectionStoryIT {
   private static final String TITLE = "知识产权公共服务专项督查";
 
   private static Browsers browser;
+
+  @TempDir Path folder;
 
   @BeforeAll
   static void start() {
@@ -28,7 +34,7 @@ class InspectionStoryIT {
   }
 
   @Test
-  void aFindingIsFedBackObjectedToRectifiedReCheckedAndClosed() {
+  void aFindingIsFedBackObjectedToRectifiedReCheckedAndClosed() throws IOException {
     try (var li = signedIn("li.office", "/app/inspection/inspections.xhtml");
         var zhang = signedIn("zhang.office", "/app/worklist.xhtml");
         var huang = signedIn("huang.samr", "/app/inspection/inspections.xhtml")) {
@@ -44,7 +50,11 @@ class InspectionStoryIT {
           .click("#inspection-steps [data-step=begin]")
           .sees("#inspection-state", "进行中");
       write(li);
-      li.sees("#findings", "尚未反馈");
+      li.sees("#findings", "尚未反馈").click("#findings a >> nth=0");
+      li.unfold("[data-box=edit-finding]").everyWay("finding-draft");
+      li.unfold("[data-box=edit-finding]");
+      li.fill("[data-box=edit-finding] [data-field=text]", "服务事项清单未按期公布，逾期一个月");
+      li.click("[data-step=edit-finding]").sees("#finding-text", "逾期一个月").open(inspection);
       words(li, "#inspection-steps", "conclude", "note", "公共服务总体规范，一项滞后");
       li.sees("#inspection-state", "已作结论").everyWay("inspection-concluded");
 
@@ -58,8 +68,10 @@ class InspectionStoryIT {
       zhang.open("/app/worklist.xhtml?kind=OBJECTION").click(row("服务事项清单"));
       words(zhang, "#objections", "uphold", "reason", "公布的清单不完整");
       zhang.sees("#objections", "维持");
+      huang.open(finding).upload("[id='files:chosen']", list()).click("[data-step=upload]");
+      huang.sees("#evidence", "清单.csv").everyWay("finding-files");
       words(huang, finding, "#finding-steps", "rectify", "note", "清单已补充公布，见市监办发〔2024〕8号");
-      li.open(finding);
+      li.open(finding).sees("#evidence", "已报送");
       words(li, "#finding-steps", "send-back", "reason", "链接无法打开");
       words(huang, finding, "#finding-steps", "rectify", "note", "链接已修复");
       li.open(finding);
@@ -107,6 +119,10 @@ class InspectionStoryIT {
           .sees(".c-confidence .confidence", "把握一般");
       li.everyWay("tasks-confidence").complainsOfNothing();
     }
+  }
+
+  private Path list() throws IOException {
+    return Files.writeString(folder.resolve("清单.csv"), "事项,公布日期\n专利检索,2024-04-30\n");
   }
 
   private static void prepare(OfficialInBrowser li) {

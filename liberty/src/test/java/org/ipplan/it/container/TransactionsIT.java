@@ -23,7 +23,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A refusal rolls back and arrives unwrapped. */
+/** A refusal rolls back, arrives unwrapped, and stands in the trail. */
 @ExtendWith(ArquillianExtension.class)
 public class TransactionsIT {
   private static final String TEXT =
@@ -64,6 +64,32 @@ public class TransactionsIT {
     assertEquals("import.office-only", refusal.code());
 
     assertEquals(before, importsStored());
+  }
+
+  @Test
+  void aRefusalIsRecordedInATransactionOfItsOwn() throws Exception {
+    official.set(new Caller("liu.ccpd", Set.of(Role.OFFICIAL), "ccpd"));
+    long before = refusalsStored();
+
+    assertThrows(DomainException.class, () -> imports.preview(2061, text("b"), "text/plain"));
+
+    assertEquals(before + 1, refusalsStored());
+  }
+
+  private long refusalsStored() throws Exception {
+    transaction.begin();
+    try {
+      return (Long)
+          entityManager
+              .createNativeQuery(
+                  "SELECT count(*) FROM audit_record WHERE outcome = 'REFUSED'"
+                      + " AND actor = 'liu.ccpd' AND action = 'preview'"
+                      + " AND object_type = 'plan-import' AND object_id = '2061'",
+                  Long.class)
+              .getSingleResult();
+    } finally {
+      transaction.rollback();
+    }
   }
 
   private long importsStored() throws Exception {

@@ -13,9 +13,16 @@ public final class Database {
   private static final String TABLES =
       "SELECT table_name FROM information_schema.tables WHERE table_schema = 'ipplan'";
 
-  /** What the product does of its own accord may come at any moment. */
+  /**
+   * What the product does of its own accord may come at any moment; that something was refused is
+   * meant to be kept.
+   */
   private static final Map<String, String> BY_PEOPLE =
-      Map.of("reminder", " WHERE kind <> 'RUNG'", "audit_record", " WHERE actor <> 'plan'");
+      Map.of(
+          "reminder",
+          " WHERE kind <> 'RUNG'",
+          "audit_record",
+          " WHERE actor <> 'plan' AND outcome = 'DONE'");
 
   private Database() {}
 

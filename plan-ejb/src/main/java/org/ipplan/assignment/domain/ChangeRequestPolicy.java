@@ -10,7 +10,7 @@ import org.ipplan.assignment.NewRequest;
 import org.ipplan.assignment.RequestKind;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
-import org.ipplan.shared.FieldError;
+import org.ipplan.shared.Faults;
 import org.ipplan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class ChangeRequestPolicy {
   private static final Set<AssignmentState> SIGNED_FOR =
       Set.of(AssignmentState.ACCEPTED, AssignmentState.IN_PROGRESS);
 
-  private final List<FieldError> faults = new ArrayList<>();
+  private final Faults faults = new Faults();
 
   private ChangeRequestPolicy() {}
 
@@ -35,9 +35,7 @@ public final class ChangeRequestPolicy {
     }
     var policy = new ChangeRequestPolicy();
     policy.check(share, asked, today);
-    if (!policy.faults.isEmpty()) {
-      throw DomainException.invalid(policy.faults);
-    }
+    policy.faults.orRefuse();
   }
 
   private static void requireOwn(Assignment share, RequestKind kind, Caller caller) {
@@ -54,11 +52,14 @@ public final class ChangeRequestPolicy {
   }
 
   private void check(Assignment share, NewRequest asked, LocalDate today) {
-    text("reason", asked.reason());
+    faults.text("reason", asked.reason(), NewRequest.MAX_TEXT);
     switch (asked.kind()) {
       case EXTENSION -> extension(share, asked.dueOn(), today);
       case CHANGE -> change(asked, today);
-      case TRANSFER -> required("department", asked.department());
+      case TRANSFER -> {
+        var named = asked.department() != null && !asked.department().isBlank();
+        faults.check(named, "department", "input.required");
+      }
       case CANCELLATION -> {
         // the reason says it all
       }
@@ -67,42 +68,18 @@ public final class ChangeRequestPolicy {
 
   private void extension(Assignment share, @Nullable LocalDate dueOn, LocalDate today) {
     if (dueOn == null) {
-      fault("dueOn", "input.required");
+      faults.check(false, "dueOn", "input.required");
     } else if (dueOn.isBefore(today)) {
-      fault("dueOn", "input.past-date", today);
-    } else if (!dueOn.isAfter(share.dueOn())) {
-      fault("dueOn", "change-request.not-later", share.dueOn());
+      faults.check(false, "dueOn", "input.past-date", today);
+    } else {
+      var later = dueOn.isAfter(share.dueOn());
+      faults.check(later, "dueOn", "change-request.not-later", share.dueOn());
     }
   }
 
   private void change(NewRequest asked, LocalDate today) {
-    text("text", asked.text());
+    faults.text("text", asked.text(), NewRequest.MAX_TEXT);
     var dueOn = asked.dueOn();
-    if (dueOn != null && dueOn.isBefore(today)) {
-      fault("dueOn", "input.past-date", today);
-    }
-  }
-
-  private void text(String field, @Nullable String text) {
-    required(field, text);
-    if (text == null) {
-      return;
-    }
-    if (text.length() > NewRequest.MAX_TEXT) {
-      fault(field, "input.too-long", NewRequest.MAX_TEXT);
-    }
-    if (text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
-      fault(field, "input.control-characters");
-    }
-  }
-
-  private void required(String field, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      fault(field, "input.required");
-    }
-  }
-
-  private void fault(String field, String code, Object... arguments) {
-    faults.add(new FieldError(field, code, List.of(arguments)));
+    faults.check(dueOn == null || !dueOn.isBefore(today), "dueOn", "input.past-date", today);
   }
 }

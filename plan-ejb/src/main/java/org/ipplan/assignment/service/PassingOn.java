@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
 import org.ipplan.assignment.domain.Assignment;
 import org.ipplan.assignment.domain.AssignmentSteps;
 import org.ipplan.directory.DirectoryService;
+import org.ipplan.plan.TaskStepped;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.StepInput;
@@ -30,6 +32,30 @@ public class PassingOn {
         .ofTask(share.task(), department)
         .ifPresentOrElse(
             former -> restore(former, role, input), () -> begin(share, department, role, input));
+  }
+
+  /**
+   * Hands a share to a department the task's clause left open.
+   *
+   * @throws DomainException INVALID {@code department.unknown}; CONFLICT {@code
+   *     assignment.department-has-share}
+   */
+  void nameOther(TaskStepped task) {
+    var lead = lead(task.task());
+    var input = new StepInput(task.reason(), null, task.department(), null, null);
+    requireFree(lead, input);
+    passOn(lead, AssignmentSteps.SPLIT, input);
+    shares
+        .ofTask(task.task(), Objects.requireNonNull(task.department()))
+        .ifPresent(share -> share.follow(task.dueOn()));
+  }
+
+  private Assignment lead(UUID task) {
+    return shares.ofTask(task).stream()
+        .filter(share -> share.role() == AssignmentRole.LEAD)
+        .filter(share -> share.state() != AssignmentState.WITHDRAWN)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

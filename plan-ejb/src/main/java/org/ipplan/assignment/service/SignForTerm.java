@@ -9,15 +9,16 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.calendar.Deadline;
 import org.ipplan.calendar.Term;
 import org.ipplan.calendar.TermPurpose;
+import org.ipplan.shared.CheckedSettings;
+import org.ipplan.shared.NumberSetting;
 
 /** How long a department has to sign for a share: working days, a setting of the server. */
 @Dependent
-public class SignForTerm {
+public class SignForTerm implements CheckedSettings {
   /** Name of the setting. */
   public static final String DAYS = "plan.sign-for.days";
 
-  private static final int USUAL = 5;
-  private static final int LONGEST = 60;
+  private static final NumberSetting SETTING = new NumberSetting(DAYS, 1, 60, 5);
 
   @Inject Instance<Config> config;
   @Inject CalendarService calendar;
@@ -28,15 +29,14 @@ public class SignForTerm {
   }
 
   private int days() {
-    var days =
+    return SETTING.of(
         config.stream()
             .findFirst()
-            .flatMap(settings -> settings.getOptionalValue(DAYS, String.class))
-            .map(Integer::valueOf)
-            .orElse(USUAL);
-    if (days < 1 || days > LONGEST) {
-      throw new IllegalStateException(DAYS + " is not 1 to " + LONGEST);
-    }
-    return days;
+            .flatMap(settings -> settings.getOptionalValue(DAYS, String.class)));
+  }
+
+  @Override
+  public void check() {
+    days();
   }
 }

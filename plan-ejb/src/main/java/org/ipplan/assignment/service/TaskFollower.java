@@ -23,6 +23,7 @@ public class TaskFollower {
       Set.of(AssignmentState.DONE, AssignmentState.WITHDRAWN);
 
   @Inject Shares shares;
+  @Inject PassingOn passing;
 
   void follow(@Observes TaskStepped task) {
     var input = new StepInput(task.reason(), null, null, null, null);
@@ -32,6 +33,7 @@ public class TaskFollower {
       case "cancel" -> take(task, AssignmentSteps.WITHDRAW, s -> !ENDED.contains(s.state()), input);
       case "restore" -> take(task, AssignmentSteps.RESTORE, this::withdrawnWithTask, input);
       case "close" -> take(task, AssignmentSteps.END, s -> !ENDED.contains(s.state()), input);
+      case "name-others" -> passing.nameOther(task);
       case "reopen" -> take(task, AssignmentSteps.REOPEN, this::doneByLead, input);
       default -> {
         // the other steps concern the whole alone

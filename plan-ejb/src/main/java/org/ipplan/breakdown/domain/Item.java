@@ -75,6 +75,11 @@ public abstract class Item {
     }
   }
 
+  /** Gives it a place in the order of its share's items of a kind. */
+  public void place(int at) {
+    position = at;
+  }
+
   /** Keeps why it was cancelled; null where it came back. */
   void endedFor(@Nullable String reason) {
     endedReason = reason;

@@ -39,16 +39,18 @@ public final class MilestoneSteps {
       new Workflow<>(
           "milestone",
           MilestoneState.class,
-          List.of(
-              ofDepartment(EDIT, Set.of(PLANNED), PLANNED, DEPARTMENT),
-              ofDepartment(EDIT, Set.of(REJECTED), REJECTED, DEPARTMENT),
-              ofDepartment(MEET, TO_REACH, MET, WORKER).needing(Need.NOTE),
-              ofDepartment(TAKE_BACK, Set.of(MET), PLANNED, WORKER),
-              ofOffice(CONFIRM, MET, CONFIRMED).by(FOUR_EYES),
-              ofOffice(REJECT, MET, REJECTED).by(FOUR_EYES).needing(Need.REASON),
-              ofOffice(REOPEN, CONFIRMED, MET).needing(Need.REASON),
-              ofDepartment(CANCEL, TO_REACH, CANCELLED, DEPARTMENT).needing(Need.REASON),
-              ofDepartment(RESTORE, Set.of(CANCELLED), PLANNED, DEPARTMENT)));
+          ItemGuards.withOrder(
+              MilestoneState.class,
+              List.of(
+                  ofDepartment(EDIT, Set.of(PLANNED), PLANNED, DEPARTMENT),
+                  ofDepartment(EDIT, Set.of(REJECTED), REJECTED, DEPARTMENT),
+                  ofDepartment(MEET, TO_REACH, MET, WORKER).needing(Need.NOTE),
+                  ofDepartment(TAKE_BACK, Set.of(MET), PLANNED, WORKER),
+                  ofOffice(CONFIRM, MET, CONFIRMED).by(FOUR_EYES),
+                  ofOffice(REJECT, MET, REJECTED).by(FOUR_EYES).needing(Need.REASON),
+                  ofOffice(REOPEN, CONFIRMED, MET).needing(Need.REASON),
+                  ofDepartment(CANCEL, TO_REACH, CANCELLED, DEPARTMENT).needing(Need.REASON),
+                  ofDepartment(RESTORE, Set.of(CANCELLED), PLANNED, DEPARTMENT))));
 
   private MilestoneSteps() {}
 

@@ -32,14 +32,16 @@ public final class SubTaskSteps {
       new Workflow<>(
           "sub-task",
           SubTaskState.class,
-          List.of(
-              step(EDIT, Set.of(PLANNED), PLANNED, DEPARTMENT),
-              step(EDIT, Set.of(IN_PROGRESS), IN_PROGRESS, DEPARTMENT),
-              step(BEGIN, Set.of(PLANNED), IN_PROGRESS, WORKER),
-              step(COMPLETE, OPEN, DONE, WORKER).when(NOTHING_OPEN),
-              step(REOPEN, Set.of(DONE), IN_PROGRESS, DEPARTMENT).needing(Need.REASON),
-              step(CANCEL, OPEN, CANCELLED, DEPARTMENT).when(NOTHING_OPEN).needing(Need.REASON),
-              step(RESTORE, Set.of(CANCELLED), PLANNED, DEPARTMENT)));
+          ItemGuards.withOrder(
+              SubTaskState.class,
+              List.of(
+                  step(EDIT, Set.of(PLANNED), PLANNED, DEPARTMENT),
+                  step(EDIT, Set.of(IN_PROGRESS), IN_PROGRESS, DEPARTMENT),
+                  step(BEGIN, Set.of(PLANNED), IN_PROGRESS, WORKER),
+                  step(COMPLETE, OPEN, DONE, WORKER).when(NOTHING_OPEN),
+                  step(REOPEN, Set.of(DONE), IN_PROGRESS, DEPARTMENT).needing(Need.REASON),
+                  step(CANCEL, OPEN, CANCELLED, DEPARTMENT).when(NOTHING_OPEN).needing(Need.REASON),
+                  step(RESTORE, Set.of(CANCELLED), PLANNED, DEPARTMENT))));
 
   private SubTaskSteps() {}
 

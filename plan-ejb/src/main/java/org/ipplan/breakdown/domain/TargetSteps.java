@@ -27,11 +27,13 @@ public final class TargetSteps {
       new Workflow<>(
           "target",
           TargetState.class,
-          List.of(
-              step(EDIT, SET, SET, DEPARTMENT),
-              step(RECORD, SET, SET, WORKER),
-              step(CANCEL, SET, CANCELLED, DEPARTMENT).needing(Need.REASON),
-              step(RESTORE, CANCELLED, SET, DEPARTMENT)));
+          ItemGuards.withOrder(
+              TargetState.class,
+              List.of(
+                  step(EDIT, SET, SET, DEPARTMENT),
+                  step(RECORD, SET, SET, WORKER),
+                  step(CANCEL, SET, CANCELLED, DEPARTMENT).needing(Need.REASON),
+                  step(RESTORE, CANCELLED, SET, DEPARTMENT))));
 
   private TargetSteps() {}
 

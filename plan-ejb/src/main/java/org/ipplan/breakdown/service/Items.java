@@ -18,6 +18,7 @@ import org.ipplan.assignment.AssignmentService;
 import org.ipplan.assignment.AssignmentState;
 import org.ipplan.breakdown.ItemPlan;
 import org.ipplan.breakdown.domain.Item;
+import org.ipplan.breakdown.domain.ItemGuards;
 import org.ipplan.breakdown.domain.ItemMoment;
 import org.ipplan.breakdown.domain.ItemPolicy;
 import org.ipplan.breakdown.domain.Share;
@@ -46,6 +47,7 @@ public class Items {
   @Inject BusinessClock clock;
   @Inject AssignmentService assignments;
   @Inject DirectoryService directory;
+  @Inject ItemOrder order;
   @Inject Event<StepTaken> steps;
 
   /**
@@ -156,7 +158,14 @@ public class Items {
           DomainException.Kind.NOT_FOUND, "workflow.unknown-action", action, item.kind());
     }
     var reason = input.reason() == null ? input.note() : input.reason();
-    changed(item, action, moment, () -> item.take(action, moment, input), reason, Map.of());
+    changed(item, action, moment, () -> take(item, action, moment, input), reason, Map.of());
+  }
+
+  private void take(Item item, String action, ItemMoment moment, StepInput input) {
+    item.take(action, moment, input);
+    if (ItemGuards.ORDER.contains(action)) {
+      order.move(item, action.equals(ItemGuards.MOVE_UP));
+    }
   }
 
   /** Changes an item, stores it and tells the trail. */
@@ -191,7 +200,7 @@ public class Items {
             item.kind(),
             item.id().toString(),
             moment.share().task(),
-            Visibility.PARTIES,
+            ItemGuards.ORDER.contains(action) ? Visibility.AUDIT : Visibility.PARTIES,
             moment.share().department(),
             before,
             item.stateName(),

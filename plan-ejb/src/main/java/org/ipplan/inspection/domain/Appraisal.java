@@ -19,6 +19,7 @@ import org.ipplan.inspection.AppraisalState;
 import org.ipplan.inspection.NewAppraisal;
 import org.ipplan.inspection.NewInspection;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.Faults;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 import org.jspecify.annotations.Nullable;

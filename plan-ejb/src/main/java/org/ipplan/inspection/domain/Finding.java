@@ -42,7 +42,7 @@ public class Finding {
   @Column(nullable = false, updatable = false)
   private int number;
 
-  @Column(name = "department_code", nullable = false, updatable = false)
+  @Column(name = "department_code", nullable = false)
   private String department;
 
   @Column(name = "task_id")
@@ -51,10 +51,10 @@ public class Finding {
   @Column(nullable = false)
   private String text;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private String basis;
 
-  @Column(name = "due_term", updatable = false)
+  @Column(name = "due_term")
   private @Nullable Integer term;
 
   @Column(name = "due_on")
@@ -98,18 +98,33 @@ public class Finding {
     finding.id = UUID.randomUUID();
     finding.inspection = of.id();
     finding.number = number;
-    finding.department = wanted.department();
-    finding.task = wanted.task();
-    finding.text = wanted.text().strip();
-    finding.basis = wanted.basis().strip();
-    finding.term = wanted.term();
-    finding.dueOn = wanted.dueOn();
     finding.authors.addAll(of.authors());
-    finding.authors.addAll(caller.selves());
+    finding.say(wanted, caller);
     return finding;
   }
 
-  /** Takes a step of {@link FindingSteps}. */
+  /** Writes a draft anew, as {@link FindingPolicy} allows; whoever does is an author as well. */
+  public void edit(NewFinding wanted, FindingSteps.Facts facts) {
+    state = FindingSteps.WORKFLOW.take(FindingSteps.EDIT, state, facts, StepInput.NONE);
+    say(wanted, facts.caller());
+  }
+
+  private void say(NewFinding wanted, Caller caller) {
+    department = wanted.department();
+    task = wanted.task();
+    text = wanted.text().strip();
+    basis = wanted.basis().strip();
+    term = wanted.term();
+    dueOn = wanted.dueOn();
+    authors.addAll(caller.selves());
+  }
+
+  /** Refuses whoever may not change the files of its rectification now. */
+  public void requireAttachable(FindingSteps.Facts facts) {
+    FindingSteps.WORKFLOW.take(FindingSteps.ATTACH, state, facts, StepInput.NONE);
+  }
+
+  /** Takes a step of {@link FindingSteps} other than those that are written. */
   public void take(String action, FindingSteps.Facts facts, FindingDates dates, StepInput input) {
     var next = FindingSteps.WORKFLOW.take(action, state, facts, input);
     requireDate(input.dueOn(), dates);

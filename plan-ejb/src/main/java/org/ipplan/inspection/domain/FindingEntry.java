@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.Faults;
 
 /** What one side said with a step on a finding. Never changed. */
 @Entity

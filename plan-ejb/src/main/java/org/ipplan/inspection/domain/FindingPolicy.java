@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.ipplan.inspection.NewFinding;
 import org.ipplan.inspection.NewInspection;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Faults;
 
 /** What a finding must say. */
 public final class FindingPolicy {

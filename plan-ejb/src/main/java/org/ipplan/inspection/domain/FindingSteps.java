@@ -20,6 +20,11 @@ import org.ipplan.shared.workflow.Workflow;
 
 /** The table of a finding's steps: the department puts it right, the office sees for itself. */
 public final class FindingSteps {
+  public static final String EDIT = "edit";
+
+  /** Adds or takes off a file of the rectification. */
+  public static final String ATTACH = "attach";
+
   public static final String ISSUE = "issue";
   public static final String DROP = "drop";
   public static final String ACCEPT = "accept";
@@ -29,6 +34,9 @@ public final class FindingSteps {
   public static final String CLOSE = "close";
   public static final String MOVE_DATE = "move-date";
   public static final String REVOKE = "revoke";
+
+  /** Steps that are taken by writing the finding or its files. */
+  public static final Set<String> WRITTEN = Set.of(EDIT, ATTACH);
 
   /** Steps by which the department speaks. */
   static final Set<String> OF_DEPARTMENT = Set.of(ACCEPT, RECTIFY);
@@ -75,8 +83,11 @@ public final class FindingSteps {
           "finding",
           FindingState.class,
           List.of(
+              step(EDIT, Set.of(DRAFT), DRAFT).by(OFFICE).when(INSPECTING),
               step(ISSUE, Set.of(DRAFT), ISSUED).by(OFFICE).when(INSPECTING),
               step(DROP, Set.of(DRAFT), DROPPED).by(OFFICE).needing(Need.REASON),
+              attach(ISSUED),
+              attach(RECTIFYING),
               step(ACCEPT, Set.of(ISSUED), RECTIFYING).by(OWN_DEPARTMENT),
               step(RECTIFY, Set.of(ISSUED, RECTIFYING), RECTIFIED)
                   .by(OWN_DEPARTMENT)
@@ -91,6 +102,10 @@ public final class FindingSteps {
               step(REVOKE, Set.of(ISSUED, RECTIFYING, RECTIFIED, RECHECKED), REVOKED).by(FOLLOWS)));
 
   private FindingSteps() {}
+
+  private static Transition<FindingState, Facts> attach(FindingState state) {
+    return step(ATTACH, Set.of(state), state).by(OWN_DEPARTMENT);
+  }
 
   private static Transition<FindingState, Facts> moveDate(FindingState state) {
     return step(MOVE_DATE, Set.of(state), state)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.ipplan.inspection.NewInspection;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Faults;
 
 /** What the record of an inspection must say: its assignment (Art. 7) and its plan (Art. 15). */
 public final class InspectionPolicy {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ipplan.inspection.NewInspection;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Faults;
 import org.ipplan.shared.Refusal;
 
 /** Who may object to a finding, and until when (Art. 17). */

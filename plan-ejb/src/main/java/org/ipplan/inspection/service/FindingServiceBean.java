@@ -14,6 +14,7 @@ import org.ipplan.inspection.InspectionService;
 import org.ipplan.inspection.NewFinding;
 import org.ipplan.inspection.domain.Finding;
 import org.ipplan.inspection.domain.FindingPolicy;
+import org.ipplan.inspection.domain.FindingSteps;
 import org.ipplan.inspection.domain.Inspection;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.CallerContext;
@@ -63,6 +64,17 @@ public class FindingServiceBean implements FindingService {
   }
 
   @Override
+  public FindingDetails edit(UUID id, long expectedVersion, NewFinding wanted) {
+    var finding = find(id, expectedVersion);
+    var before = finding.state();
+    finding.edit(wanted, findings.facts(finding, false));
+    FindingPolicy.require(wanted, findings.inspection(finding), clock.today());
+    entityManager.flush();
+    trail.finding(FindingSteps.EDIT, finding, before, expectedVersion, StepInput.NONE);
+    return get(id);
+  }
+
+  @Override
   public List<StepOffer> offers(UUID id) {
     get(id);
     var finding = findings.find(id);
@@ -71,13 +83,22 @@ public class FindingServiceBean implements FindingService {
 
   @Override
   public FindingDetails take(UUID id, String action, long expectedVersion, StepInput input) {
+    var finding = find(id, expectedVersion);
+    if (FindingSteps.WRITTEN.contains(action)) {
+      throw new DomainException(
+          DomainException.Kind.NOT_FOUND, "workflow.unknown-action", action, "finding");
+    }
+    findings.take(finding, action, input);
+    return get(id);
+  }
+
+  private Finding find(UUID id, long expectedVersion) {
     get(id);
     var finding = findings.find(id);
     if (finding.version() != expectedVersion) {
       throw DomainException.stale();
     }
-    findings.take(finding, action, input);
-    return get(id);
+    return finding;
   }
 
   private int next(UUID inspection) {

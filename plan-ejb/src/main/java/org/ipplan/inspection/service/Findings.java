@@ -27,6 +27,7 @@ public class Findings {
   @Inject BusinessClock clock;
   @Inject CalendarService calendar;
   @Inject InspectionTrail trail;
+  @Inject FindingFiles files;
 
   /**
    * @throws DomainException {@code finding.not-found}
@@ -65,6 +66,9 @@ public class Findings {
     var version = finding.version();
     finding.take(action, facts, dates(), input);
     keep(finding, action, input);
+    if (action.equals(FindingSteps.RECTIFY)) {
+      files.report(finding.id());
+    }
     entityManager.flush();
     trail.finding(action, finding, before, version, input);
   }
@@ -94,13 +98,16 @@ public class Findings {
         .intValue();
   }
 
+  Inspection inspection(Finding finding) {
+    return entityManager.find(Inspection.class, finding.inspection());
+  }
+
   FindingSteps.Facts facts(Finding finding, boolean following) {
-    var inspection = entityManager.find(Inspection.class, finding.inspection());
     return new FindingSteps.Facts(
         callers.caller(),
         finding.department(),
         finding.recheckers(),
-        inspection != null && inspection.isInspecting(),
+        inspection(finding).isInspecting(),
         isObjected(finding.id()),
         following);
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.ipplan.inspection.AppraisalState;
+import org.ipplan.inspection.FindingFileDetails;
 import org.ipplan.inspection.FindingObjectionState;
 import org.ipplan.inspection.FindingState;
 import org.ipplan.inspection.InspectionState;
@@ -73,6 +74,25 @@ public class InspectionTrail {
             of.version(),
             reason(input),
             changes(of)));
+  }
+
+  /** Work on the files is the department's own until it reports. */
+  void file(String action, Finding of, FindingFileDetails file) {
+    steps.fire(
+        new StepTaken(
+            action,
+            "finding-file",
+            file.id().toString(),
+            of.task(),
+            Visibility.DEPARTMENT,
+            of.department(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            Map.of(
+                "finding", of.id().toString(), "file", file.fileName(), "sha256", file.sha256())));
   }
 
   private static Map<String, String> changes(Finding of) {

@@ -44,7 +44,7 @@ public final class Letter {
   public Parcel shortMessage(UUID id) {
     var more = carried.size() - 1;
     var sentence = sentence(carried.get(0));
-    var text = more == 0 ? sentence : words.text("short.more", sentence, Integer.toString(more));
+    var text = more == 0 ? sentence : words.text("short.more", sentence, more);
     return new Parcel(id, reader.name(), reader.address(), subject(), text, null, isUrgent(), 0);
   }
 
@@ -53,8 +53,7 @@ public final class Letter {
   }
 
   private String subject() {
-    return words.text(
-        isUrgent() ? "mail.subject.urgent" : "mail.subject", Integer.toString(carried.size()));
+    return words.text(isUrgent() ? "mail.subject.urgent" : "mail.subject", carried.size());
   }
 
   private String text() {
@@ -92,7 +91,7 @@ public final class Letter {
 
   private String more(String before) {
     var more = carried.size() - MOST_LISTED;
-    return more <= 0 ? "" : before + words.text("mail.more", Integer.toString(more));
+    return more <= 0 ? "" : before + words.text("mail.more", more);
   }
 
   private String sentence(NotificationDetails told) {

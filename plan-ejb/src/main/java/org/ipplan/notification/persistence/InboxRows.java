@@ -56,6 +56,14 @@ public class InboxRows {
         AND (NOT :unread OR (n.read_at IS NULL AND NOT n.silent)) AND :kind IN ('', n.kind)
       """;
 
+  /** Some at a time, so that nobody waits for a long statement. */
+  private static final String CLEAR =
+      """
+      DELETE FROM notification WHERE id IN (
+        SELECT n.id FROM notification n WHERE n.read_at < :before ORDER BY n.id LIMIT 5000
+        FOR UPDATE SKIP LOCKED)
+      """;
+
   private static final String PAGE =
       ROWS.formatted(WANTED + " AND n.id < :before ORDER BY n.id DESC LIMIT :rows");
 
@@ -66,6 +74,15 @@ public class InboxRows {
   private static final String CARRIED = ROWS.formatted("n.%s = :message ORDER BY n.id DESC");
 
   @Inject EntityManager entityManager;
+
+  /**
+   * Removes some of what was read before a moment.
+   *
+   * @return how many
+   */
+  public int clear(Instant before) {
+    return entityManager.createNativeQuery(CLEAR).setParameter("before", before).executeUpdate();
+  }
 
   /**
    * Entries of somebody's inbox, latest first.

@@ -70,6 +70,15 @@ public class Outbox {
     rows.failed(parcel.id(), String.valueOf(failure.getMessage()), next.orElse(null), now);
   }
 
+  /**
+   * Removes some of what was read before a moment.
+   *
+   * @return how many; none where nothing is left
+   */
+  public int clear(Instant before) {
+    return inbox.clear(before);
+  }
+
   /** Settles what a member that ended had taken. */
   public int settleInterrupted() {
     var now = clock.now();

@@ -3,6 +3,7 @@ package org.ipplan.plan.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,8 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
 import org.ipplan.calendar.TermUnit;
 import org.ipplan.plan.DateCause;
@@ -85,6 +84,9 @@ public class Task {
   @Column(name = "open_ended", nullable = false)
   private boolean openEnded;
 
+  @Column(name = "others_settled", nullable = false)
+  private boolean othersSettled;
+
   @Column(nullable = false)
   private boolean continuing;
 
@@ -112,18 +114,8 @@ public class Task {
   @Column(name = "due_unit", nullable = false)
   private TermUnit dueUnit = TermUnit.CALENDAR_DAY;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "former_state")
-  private @Nullable TaskState formerState;
-
-  @Column(name = "paused_on")
-  private @Nullable LocalDate pausedOn;
-
-  @Column(name = "closing_proposed_by")
-  private @Nullable String closingProposedBy;
-
-  @Column(name = "closing_proposed_for")
-  private @Nullable String closingProposedFor;
+  @Embedded private @Nullable TaskPause pause;
+  @Embedded private @Nullable ClosingProposal proposal;
 
   @ElementCollection
   @CollectionTable(name = "task_date_change", joinColumns = @JoinColumn(name = "task_id"))
@@ -199,18 +191,13 @@ public class Task {
   public void take(String action, TaskMoment moment, StepInput input) {
     var next = TaskSteps.WORKFLOW.take(action, state, facts(moment, input), input);
     switch (action) {
-      case TaskSteps.PROPOSE_CLOSING -> {
-        closingProposedBy = moment.caller().name();
-        closingProposedFor = moment.caller().actingFor();
-      }
-      case TaskSteps.TAKE_BACK, TaskSteps.RETURN, TaskSteps.REOPEN -> {
-        closingProposedBy = null;
-        closingProposedFor = null;
-      }
-      case TaskSteps.PAUSE -> pause(moment.today());
+      case TaskSteps.PROPOSE_CLOSING -> proposal = ClosingProposal.of(moment.caller());
+      case TaskSteps.TAKE_BACK, TaskSteps.RETURN, TaskSteps.REOPEN -> proposal = null;
+      case TaskSteps.PAUSE -> pause = new TaskPause(state, moment.today());
       case TaskSteps.RESUME -> resume(moment);
-      case TaskSteps.CANCEL -> endPause();
+      case TaskSteps.CANCEL -> pause = null;
       case TaskSteps.HANDLE_OUTSIDE -> handledOutside = true;
+      case TaskSteps.NAME_OTHERS, TaskSteps.NO_OTHERS -> othersSettled = true;
       default -> {
         // the state alone changes
       }
@@ -221,7 +208,7 @@ public class Task {
   /** Ends it as the office agreed on the lead's request. */
   public void cancel(String reason) {
     state = TaskSteps.WORKFLOW.take(TaskSteps.CANCEL, state, byWork(), StepInput.reason(reason));
-    endPause();
+    pause = null;
   }
 
   public List<StepOffer> offers(TaskMoment moment) {
@@ -249,29 +236,13 @@ public class Task {
     dueOn = to;
   }
 
-  private Set<String> proposers() {
-    return Stream.of(closingProposedBy, closingProposedFor)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
-  }
-
-  private void pause(LocalDate today) {
-    formerState = state;
-    pausedOn = today;
-  }
-
   private void resume(TaskMoment moment) {
-    var from = Objects.requireNonNull(pausedOn);
+    var from = Objects.requireNonNull(pause).since();
     var to = moment.dates().after(dueOn, dueUnit, from, moment.today());
     if (!to.equals(dueOn)) {
       changeDate(to, DateCause.PAUSE, from + " – " + moment.today(), moment);
     }
-    endPause();
-  }
-
-  private void endPause() {
-    formerState = null;
-    pausedOn = null;
+    pause = null;
   }
 
   private TaskSteps.Facts facts(TaskMoment moment, StepInput input) {
@@ -279,15 +250,16 @@ public class Task {
     return new TaskSteps.Facts(
         moment.caller(),
         moment.shares(),
-        formerState,
-        proposers(),
+        pause == null ? null : pause.former(),
+        proposal == null ? Set.of() : proposal.people(),
+        Others.of(openEnded, othersSettled),
         reason != null && !reason.isBlank(),
         false);
   }
 
   private static TaskSteps.Facts byWork() {
     var nobody = new TaskShares.Standing(null, List.of());
-    return new TaskSteps.Facts(Caller.PRODUCT, nobody, null, Set.of(), false, true);
+    return new TaskSteps.Facts(Caller.PRODUCT, nobody, null, Set.of(), Others.NONE, false, true);
   }
 
   public UUID id() {

@@ -38,6 +38,8 @@ public final class TaskSteps {
   public static final String CANCEL = "cancel";
   public static final String RESTORE = "restore";
   public static final String HANDLE_OUTSIDE = "handle-outside";
+  public static final String NAME_OTHERS = "name-others";
+  public static final String NO_OTHERS = "no-others";
 
   /**
    * What a step is decided on.
@@ -46,6 +48,7 @@ public final class TaskSteps {
    * @param former state before a pause, null where the task is not paused
    * @param proposedBy who proposed to close it, with the absent official the act was for; empty
    *     where nobody did
+   * @param others of an open-ended list of departments
    * @param reasoned whether the step carries a reason
    * @param followsWork whether the step follows from the work, rather than from somebody's wish
    */
@@ -54,6 +57,7 @@ public final class TaskSteps {
       TaskShares.Standing shares,
       @Nullable TaskState former,
       Set<String> proposedBy,
+      Others others,
       boolean reasoned,
       boolean followsWork) {
 
@@ -87,6 +91,10 @@ public final class TaskSteps {
           facts -> facts.followsWork() || facts.caller().is(Role.OFFICE_LEAD));
   private static final Guard<Facts> FOUR_EYES =
       Guard.that("task.four-eyes", facts -> !facts.proposedByCaller());
+  private static final Guard<Facts> OPEN_ENDED =
+      Guard.that("task.not-open-ended", facts -> facts.others() != Others.NONE);
+  private static final Guard<Facts> OTHERS_OPEN =
+      Guard.that("task.others-settled", facts -> facts.others() != Others.SETTLED);
   private static final Guard<Facts> PARTS_DONE = new Guard<>("task.parts-open", Facts::openParts);
 
   public static final Workflow<TaskState, Facts> WORKFLOW =
@@ -112,7 +120,11 @@ public final class TaskSteps {
                   .needing(Need.REASON),
               step(RESTORE, Set.of(CANCELLED), ASSIGNED).by(OFFICE_LEAD).needing(Need.REASON),
               handleOutside(ASSIGNED),
-              handleOutside(IN_PROGRESS)));
+              handleOutside(IN_PROGRESS),
+              nameOthers(ASSIGNED),
+              nameOthers(IN_PROGRESS),
+              noOthers(ASSIGNED),
+              noOthers(IN_PROGRESS)));
 
   private TaskSteps() {}
 
@@ -127,5 +139,22 @@ public final class TaskSteps {
 
   private static Transition<TaskState, Facts> handleOutside(TaskState state) {
     return step(HANDLE_OUTSIDE, Set.of(state), state).by(OFFICE).needing(Need.REASON);
+  }
+
+  /** One department a time; more may be named later. */
+  private static Transition<TaskState, Facts> nameOthers(TaskState state) {
+    return step(NAME_OTHERS, Set.of(state), state)
+        .by(OFFICE)
+        .when(OPEN_ENDED)
+        .needing(Need.DEPARTMENT)
+        .needing(Need.REASON);
+  }
+
+  private static Transition<TaskState, Facts> noOthers(TaskState state) {
+    return step(NO_OTHERS, Set.of(state), state)
+        .by(OFFICE)
+        .when(OPEN_ENDED)
+        .when(OTHERS_OPEN)
+        .needing(Need.REASON);
   }
 }

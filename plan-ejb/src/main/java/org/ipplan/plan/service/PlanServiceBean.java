@@ -53,6 +53,7 @@ public class PlanServiceBean implements PlanService {
         paused_on = o.paused_on, closing_proposed_by = o.closing_proposed_by,
         closing_proposed_for = o.closing_proposed_for,
         handled_outside = o.handled_outside,
+        others_settled = o.others_settled AND n.open_ended,
         due_on = CASE WHEN n.due_on = coalesce(
             (SELECT d.former_on FROM task_date_change d
              WHERE d.task_id = o.id ORDER BY d.decided_at LIMIT 1), o.due_on)

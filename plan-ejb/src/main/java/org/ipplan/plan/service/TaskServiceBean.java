@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,8 +85,8 @@ public class TaskServiceBean implements TaskService {
     task.take(action, moment(id), input);
     entityManager.flush();
     var reason = input.reason() == null ? input.note() : input.reason();
-    record(action, task, before, expectedVersion, reason, moved(due, task.dueOn()));
-    followers.fire(new TaskStepped(id, action, reason, due, task.dueOn()));
+    record(action, task, before, expectedVersion, reason, changes(due, task.dueOn(), input));
+    followers.fire(new TaskStepped(id, action, reason, input.department(), due, task.dueOn()));
     return task.version();
   }
 
@@ -104,7 +105,7 @@ public class TaskServiceBean implements TaskService {
     task.moveDate(to, cause, reason, moment(id));
     entityManager.flush();
     record("move-date", task, task.state(), before, reason, moved(due, to));
-    followers.fire(new TaskStepped(id, "move-date", reason, due, to));
+    followers.fire(new TaskStepped(id, "move-date", reason, null, due, to));
   }
 
   @Override
@@ -116,7 +117,7 @@ public class TaskServiceBean implements TaskService {
     task.cancel(reason);
     entityManager.flush();
     record(TaskSteps.CANCEL, task, state, before, reason, Map.of());
-    followers.fire(new TaskStepped(id, TaskSteps.CANCEL, reason, task.dueOn(), task.dueOn()));
+    followers.fire(new TaskStepped(id, TaskSteps.CANCEL, reason, null, task.dueOn(), task.dueOn()));
   }
 
   @Override
@@ -158,6 +159,14 @@ public class TaskServiceBean implements TaskService {
 
   private static DomainException notFound(UUID id) {
     return DomainException.notFound("task.not-found", id);
+  }
+
+  private static Map<String, String> changes(LocalDate from, LocalDate to, StepInput input) {
+    var changes = new HashMap<>(moved(from, to));
+    if (input.department() != null) {
+      changes.put("to", input.department());
+    }
+    return changes;
   }
 
   private static Map<String, String> moved(LocalDate from, LocalDate to) {

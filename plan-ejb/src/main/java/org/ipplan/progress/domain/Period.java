@@ -15,18 +15,24 @@ import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.PeriodState;
 import org.ipplan.progress.ReportRhythm;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.Guard;
+import org.ipplan.shared.workflow.Need;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 import org.ipplan.shared.workflow.Transition;
 import org.ipplan.shared.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
-/** A reporting period that is kept. The office closes it once it is over and all is decided. */
+/**
+ * A reporting period that is kept. The office closes it once it is over and all is decided; its
+ * lead reopens it.
+ */
 @Entity
 @Table(name = "reporting_period")
 public class Period {
   public static final String CLOSE = "close";
+  public static final String REOPEN = "reopen";
 
   /**
    * What a step of a period is decided on.
@@ -45,7 +51,13 @@ public class Period {
                       CLOSE, Set.of(PeriodState.OPEN), PeriodState.CLOSED)
                   .by(Guard.that("period.office-only", facts -> facts.caller().isOffice()))
                   .when(Guard.that("period.not-over", Facts::over))
-                  .when(Guard.that("period.reports-wait", facts -> facts.waiting() == 0))));
+                  .when(Guard.that("period.reports-wait", facts -> facts.waiting() == 0)),
+              Transition.<PeriodState, Facts>step(
+                      REOPEN, Set.of(PeriodState.CLOSED), PeriodState.OPEN)
+                  .by(
+                      Guard.that(
+                          "period.office-lead-only", facts -> facts.caller().is(Role.OFFICE_LEAD)))
+                  .needing(Need.REASON)));
 
   @Id private String code;
   @Version private long version;
@@ -75,18 +87,21 @@ public class Period {
   @SuppressWarnings("NullAway.Init")
   protected Period() {} // for Jakarta Persistence; rows are made by PeriodRepository.keep
 
-  /** Closes it; from here on nothing of it changes. */
-  public void close(Caller caller, long waiting, LocalDate today, StepInput input, Instant now) {
-    WORKFLOW.take(CLOSE, state(), facts(caller, waiting, today), input);
-    closedBy = caller.name();
-    closedAt = now;
+  /** Closes it, so that nothing of it changes from here on, or reopens it. */
+  public void take(String action, Facts facts, StepInput input, Instant now) {
+    var closed = WORKFLOW.take(action, state(), facts, input) == PeriodState.CLOSED;
+    closedBy = closed ? facts.caller().name() : null;
+    closedAt = closed ? now : null;
   }
 
-  public List<StepOffer> offers(Caller caller, long waiting, LocalDate today) {
-    return WORKFLOW.offers(state(), facts(caller, waiting, today));
+  public List<StepOffer> offers(Facts facts) {
+    return WORKFLOW.offers(state(), facts);
   }
 
-  private Facts facts(Caller caller, long waiting, LocalDate today) {
+  /**
+   * @param waiting number of its reports that wait for a decision
+   */
+  public Facts facts(Caller caller, long waiting, LocalDate today) {
     return new Facts(caller, today.isAfter(dueOn), waiting);
   }
 

@@ -8,6 +8,7 @@ import static org.ipplan.progress.domain.ReportWorkflow.SEND_BACK;
 import static org.ipplan.progress.domain.ReportWorkflow.SIGN_OFF;
 import static org.ipplan.progress.domain.ReportWorkflow.SUBMIT;
 import static org.ipplan.progress.domain.ReportWorkflow.TABLE;
+import static org.ipplan.progress.domain.ReportWorkflow.UNLOCK;
 import static org.ipplan.progress.domain.ReportWorkflow.WITHDRAW;
 
 import jakarta.persistence.CollectionTable;
@@ -278,6 +279,11 @@ public class Report {
   /** Closes it for good, with its period. */
   public void lock(Standing standing) {
     state = decide(LOCK, standing, StepInput.NONE);
+  }
+
+  /** Makes it what it was before its period was closed, with the period's reopening. */
+  public void unlock(Standing standing) {
+    state = decide(UNLOCK, standing.byProduct(), StepInput.NONE);
   }
 
   /** Accepts what was submitted, with a note or without. */

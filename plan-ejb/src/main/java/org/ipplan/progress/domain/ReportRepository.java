@@ -3,7 +3,6 @@ package org.ipplan.progress.domain;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipplan.progress.PeriodDetails;
-import org.ipplan.progress.ReportContent;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 
@@ -43,6 +42,5 @@ public interface ReportRepository {
   boolean signsOff(String department);
 
   /** What was last approved of the same kind on the same share, in a period before. */
-  Optional<ReportContent> approvedBefore(
-      PeriodDetails period, UUID assignment, boolean consolidated);
+  Optional<Approved> approvedBefore(PeriodDetails period, UUID assignment, boolean consolidated);
 }

@@ -82,6 +82,10 @@ public record ReportStep(
     return caller.isOffice();
   }
 
+  boolean byProduct() {
+    return caller.equals(Caller.PRODUCT);
+  }
+
   boolean shareActive() {
     return ACTIVE.contains(share);
   }

@@ -29,6 +29,7 @@ public final class ReportWorkflow {
   public static final String RETURN = "return";
   public static final String APPROVE = "approve";
   public static final String LOCK = "lock";
+  public static final String UNLOCK = "unlock";
 
   static final Guard<ReportStep> OWN_DEPARTMENT =
       Guard.that("report.own-department", ReportStep::byOwnDepartment);
@@ -49,6 +50,8 @@ public final class ReportWorkflow {
       Guard.that("report.period-closed", ReportStep::periodOpen);
   private static final Guard<ReportStep> PERIOD_CLOSED =
       Guard.that("report.period-open", step -> !step.periodOpen());
+  private static final Guard<ReportStep> FOLLOWS_PERIOD =
+      Guard.that("workflow.follows-work", ReportStep::byProduct);
   private static final Guard<ReportStep> FOUR_EYES =
       Guard.that("report.four-eyes", step -> !step.maker());
   private static final Guard<ReportStep> NARRATIVE =
@@ -88,7 +91,10 @@ public final class ReportWorkflow {
               decision(APPROVE, APPROVED, OFFICE),
               Transition.<ReportState, ReportStep>step(LOCK, Set.of(APPROVED), LOCKED)
                   .by(OFFICE)
-                  .when(PERIOD_CLOSED)));
+                  .when(PERIOD_CLOSED),
+              Transition.<ReportState, ReportStep>step(UNLOCK, Set.of(LOCKED), APPROVED)
+                  .by(FOLLOWS_PERIOD)
+                  .when(PERIOD_OPEN)));
 
   private ReportWorkflow() {}
 

@@ -14,6 +14,11 @@ import org.ipplan.shared.Caller;
 public record Standing(
     Caller caller, AssignmentState share, boolean maker, boolean signOff, Whole whole) {
 
+  /** The same of a step that follows from another one by itself. */
+  Standing byProduct() {
+    return new Standing(Caller.PRODUCT, share, false, signOff, whole);
+  }
+
   /** The same where somebody says why it goes up without parts or co-signatures. */
   Standing explained() {
     return new Standing(caller, share, maker, signOff, whole.explained());

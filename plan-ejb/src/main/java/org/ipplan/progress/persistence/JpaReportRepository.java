@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.ipplan.progress.PeriodDetails;
-import org.ipplan.progress.ReportContent;
+import org.ipplan.progress.domain.Approved;
 import org.ipplan.progress.domain.CoSignature;
 import org.ipplan.progress.domain.DepartmentSetting;
 import org.ipplan.progress.domain.Report;
@@ -43,7 +43,7 @@ public class JpaReportRepository implements ReportRepository {
 
   private static final String APPROVED_BEFORE =
       """
-      SELECT r.narrative, r.percent_complete, r.figures
+      SELECT r.narrative, r.percent_complete, r.figures, r.submitted_at
       FROM report r JOIN reporting_period p ON p.code = r.period
       WHERE r.assignment_id = :assignment AND r.consolidated = :consolidated
         AND r.state IN ('APPROVED', 'LOCKED') AND p.to_on < :fromOn
@@ -113,7 +113,7 @@ public class JpaReportRepository implements ReportRepository {
   }
 
   @Override
-  public Optional<ReportContent> approvedBefore(
+  public Optional<Approved> approvedBefore(
       PeriodDetails period, UUID assignment, boolean consolidated) {
     @SuppressWarnings("unchecked")
     Stream<Tuple> rows =
@@ -123,7 +123,7 @@ public class JpaReportRepository implements ReportRepository {
             .setParameter("consolidated", consolidated)
             .setParameter("fromOn", period.fromOn())
             .getResultStream();
-    return rows.findFirst().map(ReportRows::content);
+    return rows.findFirst().map(ReportRows::approved);
   }
 
   private boolean exists(Report report) {

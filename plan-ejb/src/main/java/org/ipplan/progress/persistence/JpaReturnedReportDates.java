@@ -1,20 +1,8 @@
 package org.ipplan.progress.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ipplan.calendar.CalendarChange;
-import org.ipplan.calendar.DateMove;
-import org.ipplan.calendar.DatedByCalendar;
+import org.ipplan.calendar.persistence.TermDates;
 import org.ipplan.progress.domain.Report;
-import org.ipplan.shared.ArrayLiteral;
 
 /**
  * Last days to change a returned report where the office named no day: the department was told a
@@ -22,80 +10,27 @@ import org.ipplan.shared.ArrayLiteral;
  * out at the return stays in the review. A period's due date is fixed and never moves.
  */
 @ApplicationScoped
-public class JpaReturnedReportDates implements DatedByCalendar {
+public class JpaReturnedReportDates extends TermDates {
   private static final String OPEN_DATES =
       """
       SELECT r.id, r.task_id, t.year, t.number, r.department_code, r.due_on,
-        r.due_from_on AS from_on
+        r.due_from_on AS from_on, %d AS days
       FROM report r JOIN task t ON t.id = r.task_id
       WHERE r.state = 'RETURNED' AND r.due_from_on IS NOT NULL
         AND r.due_on >= cast(:today AS date)
       ORDER BY t.year, t.number, r.department_code, r.period, r.consolidated, r.id
-      """;
-
-  private static final String MOVE =
       """
-      WITH wanted AS (
-        SELECT * FROM unnest(cast(:ids AS uuid[]), cast(:now AS date[]), cast(:then AS date[]))
-          AS w (id, now_on, then_on)),
-      moved AS (
-        UPDATE report r SET due_on = w.then_on, version = r.version + 1
-        FROM wanted w
-        WHERE r.id = w.id AND r.state = 'RETURNED' AND r.due_from_on IS NOT NULL
-          AND r.due_on = w.now_on
-        RETURNING r.id, r.version)
-      SELECT id, version FROM moved
+          .formatted(Report.TO_CHANGE.value());
+
+  private static final String UPDATE =
+      """
+      UPDATE report d SET due_on = w.then_on, version = d.version + 1
+      FROM wanted w
+      WHERE d.id = w.id AND d.state = 'RETURNED' AND d.due_from_on IS NOT NULL
+        AND d.due_on = w.now_on
       """;
 
-  @Inject EntityManager entityManager;
-
-  @Override
-  public String objectType() {
-    return "report";
-  }
-
-  @Override
-  public List<DateMove> moves(CalendarChange change) {
-    @SuppressWarnings("unchecked")
-    Stream<Tuple> rows =
-        entityManager
-            .createNativeQuery(OPEN_DATES, Tuple.class)
-            .setParameter("today", change.today().toString())
-            .getResultStream();
-    return rows.flatMap(row -> move(row, change)).toList();
-  }
-
-  private Stream<DateMove> move(Tuple row, CalendarChange change) {
-    var keptOn = row.get("due_on", LocalDate.class);
-    return change.shift(row.get("from_on", LocalDate.class), Report.TO_CHANGE, keptOn).stream()
-        .map(
-            shift ->
-                new DateMove(
-                    "resubmit-by",
-                    objectType(),
-                    row.get("id", UUID.class),
-                    new DateMove.TaskOfDate(
-                        row.get("task_id", UUID.class),
-                        row.get("year", Integer.class),
-                        row.get("number", Integer.class)),
-                    row.get("department_code", String.class),
-                    false,
-                    keptOn,
-                    shift.thenOn(),
-                    shift.because()));
-  }
-
-  @Override
-  public Map<UUID, Long> move(List<DateMove> moves) {
-    @SuppressWarnings("unchecked")
-    Stream<Tuple> rows =
-        entityManager
-            .createNativeQuery(MOVE, Tuple.class)
-            .setParameter("ids", ArrayLiteral.of(moves, DateMove::object))
-            .setParameter("now", ArrayLiteral.of(moves, DateMove::nowOn))
-            .setParameter("then", ArrayLiteral.of(moves, DateMove::thenOn))
-            .getResultStream();
-    return rows.collect(
-        Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("version", Long.class)));
+  public JpaReturnedReportDates() {
+    super(new Statements("report", "resubmit-by", false, OPEN_DATES, UPDATE));
   }
 }

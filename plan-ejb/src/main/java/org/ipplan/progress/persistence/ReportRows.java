@@ -9,7 +9,9 @@ import org.ipplan.progress.EvidenceDetails;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportState;
+import org.ipplan.progress.domain.Approved;
 import org.ipplan.progress.domain.PointedAt;
+import org.ipplan.shared.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows into records. */
@@ -70,6 +72,12 @@ final class ReportRows {
         row.get("narrative", String.class),
         row.get("percent_complete", Integer.class),
         FiguresConverter.parse(row.get("figures", String.class)).list());
+  }
+
+  static Approved approved(Tuple row) {
+    var submittedOn =
+        LocalDate.ofInstant(row.get("submitted_at", Instant.class), BusinessClock.ZONE);
+    return new Approved(content(row), submittedOn);
   }
 
   static ReportDetails.Review review(Tuple row) {

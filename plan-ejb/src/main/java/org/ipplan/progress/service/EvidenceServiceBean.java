@@ -5,11 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import org.ipplan.progress.domain.FileName;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.ReportReads;
 import org.ipplan.progress.domain.ReportRepository;
-import org.ipplan.progress.domain.StoredContent;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
@@ -37,8 +34,7 @@ public class EvidenceServiceBean implements EvidenceService {
   @Inject EvidenceRepository files;
   @Inject EvidenceStore store;
   @Inject EvidenceChunks chunks;
-  @Inject ContentInspector inspector;
-  @Inject VirusScanner scanner;
+  @Inject FileIntake intake;
   @Inject BusinessClock clock;
   @Inject ProgressTrail trail;
   @Inject CoSigning coSigning;
@@ -106,22 +102,8 @@ public class EvidenceServiceBean implements EvidenceService {
   }
 
   private Evidence stored(UUID report, FileName name, InputStream content) {
-    try (var scan = scanner.begin()) {
-      var head = content.readNBytes(ContentInspector.HEAD);
-      if (head.length == 0) {
-        throw new DomainException(DomainException.Kind.INVALID, "evidence.empty");
-      }
-      var type = inspector.begins(name, head);
-      var whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
-      var intake = new Intake(whole, scan);
-      long key = store.put(intake);
-      scan.requireClean();
-      inspector.ends(name, type, intake.tail(), intake.size());
-      var stored = new StoredContent(key, intake.size(), intake.digest());
-      return new Evidence(report, name, type, stored, access.caller(), clock.now());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var taken = intake.take(name, content);
+    return new Evidence(report, name, taken.type(), taken.content(), access.caller(), clock.now());
   }
 
   private void lockForFiles(Report report) {

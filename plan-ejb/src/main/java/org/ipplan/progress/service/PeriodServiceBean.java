@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.ipplan.progress.PeriodDetails;
 import org.ipplan.progress.PeriodService;
-import org.ipplan.progress.PeriodState;
 import org.ipplan.progress.ReportState;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.Report;
@@ -21,13 +20,12 @@ import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
-import org.ipplan.shared.DomainException.Kind;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.StepTaken;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
-/** Closes periods, and locks with them what was approved. */
+/** Closes periods, and locks with them what was approved; reopens them, and unlocks it again. */
 @Stateless
 @PermitAll
 public class PeriodServiceBean implements PeriodService {
@@ -51,7 +49,8 @@ public class PeriodServiceBean implements PeriodService {
 
   @Override
   public List<StepOffer> offers(String code) {
-    return find(code, LockModeType.NONE).offers(callers.caller(), waiting(code), clock.today());
+    var period = find(code, LockModeType.NONE);
+    return period.offers(facts(period, code));
   }
 
   @Override
@@ -60,30 +59,46 @@ public class PeriodServiceBean implements PeriodService {
     if (period.version() != expectedVersion) {
       throw DomainException.stale();
     }
-    if (!action.equals(Period.CLOSE)) {
-      throw new DomainException(
-          Kind.NOT_FOUND, "workflow.unknown-action", action, Period.WORKFLOW.name());
-    }
-    period.close(callers.caller(), waiting(code), clock.today(), input, clock.now());
+    var before = period.details();
+    period.take(action, facts(period, code), input, clock.now());
     entityManager.flush();
-    lockReports(code);
-    record(period.details(), expectedVersion);
+    if (action.equals(Period.CLOSE)) {
+      lockReports(code);
+    } else {
+      unlockReports(code, input);
+    }
+    record(action, before, period.details(), input);
     return period.details();
   }
 
+  private Period.Facts facts(Period period, String code) {
+    return period.facts(callers.caller(), waiting(code), clock.today());
+  }
+
   private void lockReports(String code) {
-    var approved =
-        entityManager
-            .createQuery(IN_STATE, Report.class)
-            .setParameter("period", code)
-            .setParameter("state", ReportState.APPROVED)
-            .getResultList();
-    for (Report report : approved) {
+    for (Report report : reports(code, ReportState.APPROVED)) {
       var before = Before.of(report);
       report.lock(access.standing(report));
       entityManager.flush();
       trail.taken(ReportWorkflow.LOCK, report, before, null, null, Whole.ALONE);
     }
+  }
+
+  private void unlockReports(String code, StepInput input) {
+    for (Report report : reports(code, ReportState.LOCKED)) {
+      var before = Before.of(report);
+      report.unlock(access.standing(report));
+      entityManager.flush();
+      trail.taken(ReportWorkflow.UNLOCK, report, before, input.reason(), null, Whole.ALONE);
+    }
+  }
+
+  private List<Report> reports(String code, ReportState state) {
+    return entityManager
+        .createQuery(IN_STATE, Report.class)
+        .setParameter("period", code)
+        .setParameter("state", state)
+        .getResultList();
   }
 
   private long waiting(String code) {
@@ -102,20 +117,20 @@ public class PeriodServiceBean implements PeriodService {
     return period;
   }
 
-  private void record(PeriodDetails period, long before) {
+  private void record(String action, PeriodDetails before, PeriodDetails after, StepInput input) {
     steps.fire(
         new StepTaken(
-            Period.CLOSE,
+            action,
             "period",
-            period.code(),
+            after.code(),
             null,
             StepTaken.Visibility.AUDIT,
             null,
-            PeriodState.OPEN.name(),
-            period.state().name(),
-            before,
-            period.version(),
-            null,
+            before.state().name(),
+            after.state().name(),
+            before.version(),
+            after.version(),
+            input.reason(),
             Map.of()));
   }
 

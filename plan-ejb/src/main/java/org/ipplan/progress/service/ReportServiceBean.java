@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ipplan.assignment.AssignmentDetails;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.calendar.Term;
@@ -42,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 public class ReportServiceBean implements ReportService {
   private static final int MOST_DAYS_TO_CHANGE = 60;
 
-  private static final ReportContent EMPTY = new ReportContent("", 0, List.of());
-
   /** Steps nobody outside the department learns of. */
   private static final Set<String> INSIDE =
       Set.of(ReportWorkflow.SIGN_OFF, ReportWorkflow.SEND_BACK);
@@ -59,6 +56,7 @@ public class ReportServiceBean implements ReportService {
   @Inject BusinessClock clock;
   @Inject ProgressTrail trail;
   @Inject CoSigning coSigning;
+  @Inject Prefill prefill;
 
   @Override
   public List<PeriodDetails> periods(int year) {
@@ -71,7 +69,7 @@ public class ReportServiceBean implements ReportService {
     BeginPolicy.requireOwnOfficial(access.caller(), share);
     var checked = ReportContentPolicy.checked(content);
     var reported = periods.open(share.taskYear(), share.taskNumber(), period);
-    var start = prefilled(checked, share, reported, consolidated);
+    var start = prefill.start(checked, share.id(), reported, consolidated);
     var report = Report.begin(share, reported, consolidated, start, access.caller(), clock.now());
     // locks the share: of two who begin at once the second finds the report of the first
     assignments.begin(assignment);
@@ -204,19 +202,5 @@ public class ReportServiceBean implements ReportService {
 
   private LocalDate dueIn(Term term) {
     return calendar.deadline(clock.today(), term, TermPurpose.ACT).dueOn();
-  }
-
-  /**
-   * An empty report starts from what was approved of the period before; figures are counted anew.
-   */
-  private ReportContent prefilled(
-      ReportContent content, AssignmentDetails share, PeriodDetails period, boolean consolidated) {
-    if (!content.equals(EMPTY)) {
-      return content;
-    }
-    return reports
-        .approvedBefore(period, share.id(), consolidated)
-        .map(last -> new ReportContent(last.narrative(), last.percentComplete(), List.of()))
-        .orElse(content);
   }
 }

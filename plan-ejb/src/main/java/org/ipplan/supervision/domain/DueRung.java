@@ -37,7 +37,8 @@ public record DueRung(
     return !ringsOn.isBefore(openedOn) && !ringsOn.isBefore(sinceOn);
   }
 
-  String place() {
+  /** What tells its matter from every other one. */
+  public String place() {
     return matter + " " + key;
   }
 }

@@ -18,14 +18,17 @@ import java.util.stream.Stream;
 public final class Overtaking {
   private Overtaking() {}
 
+  /** The rungs of each matter, in the order the matters come. */
+  public static List<List<DueRung>> matters(Collection<DueRung> due) {
+    return List.copyOf(
+        due.stream()
+            .collect(groupingBy(DueRung::place, LinkedHashMap::new, Collectors.toList()))
+            .values());
+  }
+
   /** Those that ring; all others of the list are overtaken. */
   public static Set<DueRung> ringing(Collection<DueRung> due) {
-    return due.stream()
-        .collect(groupingBy(DueRung::place, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .flatMap(Overtaking::latest)
-        .collect(Collectors.toSet());
+    return matters(due).stream().flatMap(Overtaking::latest).collect(Collectors.toSet());
   }
 
   private static Stream<DueRung> latest(List<DueRung> ofOneMatter) {

@@ -2,6 +2,8 @@ package org.ipplan.supervision.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,12 +20,13 @@ import org.ipplan.supervision.domain.Overtaking;
 import org.ipplan.supervision.domain.Told;
 
 /**
- * Rings what is due, in one transaction: what is written down is told, and what is told is written
- * down. The number of statements does not grow with what is due, apart from those of the trail and
- * the inbox, one each for what rings.
+ * Rings what is due, one transaction a matter: what is written down is told, and what is told is
+ * written down; where telling of one matter fails, the others go on. What nobody is told of any
+ * more is written down by one statement, however much it is.
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LadderClimb {
   /** Rungs count from the first look at the ladder: a first start tells nobody of the past. */
   private static final String BEGIN =
@@ -53,17 +56,28 @@ public class LadderClimb {
   @Inject DueRungs dueRungs;
   @Inject Telling telling;
 
-  /** Rings every rung whose day has come; on a working day only. */
-  public void climb() {
+  /**
+   * Looks at the ladder, on a working day only, and writes down what is overtaken.
+   *
+   * @return the rungs of each matter that rings, one list a matter
+   */
+  public List<List<DueRung>> look() {
     var today = clock.today();
     entityManager.createNativeQuery(BEGIN).setParameter("today", today.toString()).executeUpdate();
-    var due = dueRungs.on(today);
-    if (!due.isEmpty()) {
-      ring(due);
+    var matters = Overtaking.matters(dueRungs.on(today));
+    var silent = matters.stream().filter(each -> Overtaking.ringing(each).isEmpty()).toList();
+    if (!silent.isEmpty()) {
+      keep(silent.stream().flatMap(List::stream).toList(), Set.of());
     }
+    return matters.stream().filter(each -> !silent.contains(each)).toList();
   }
 
-  private void ring(List<DueRung> due) {
+  /**
+   * Rings one matter.
+   *
+   * @param due its rungs whose day has come
+   */
+  public void ring(List<DueRung> due) {
     var ringing = Overtaking.ringing(due);
     var kept = keep(due, ringing);
     var current = calendar.current();

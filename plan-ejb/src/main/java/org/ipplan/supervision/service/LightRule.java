@@ -20,8 +20,8 @@ import org.ipplan.calendar.TermPurpose;
  *
  * @param today date of the business clock
  * @param nearOn last date that is near: ten working days from today
- * @param signNearOn last date that is near for signing for and co-signing: two working days from
- *     today
+ * @param signNearOn last date that is near for signing for, co-signing and answering a slip: two
+ *     working days from today
  */
 record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
   static final Term NEAR = Term.workingDays(10);
@@ -68,9 +68,9 @@ record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
         WHEN w.kind = 'ASSIGNMENT' AND w.state = 'WITHDRAWN' THEN 'CANCELLED'
         WHEN w.kind = 'ASSIGNMENT' AND w.continuing AND w.state <> 'PENDING' THEN 'CONTINUING'
         WHEN w.due_on < cast(:today as date) THEN 'OVERDUE'
-        WHEN w.state IN ('PENDING', 'ASKED') AND w.due_on <= cast(:signNearOn as date) THEN 'NEAR'
-        WHEN w.state NOT IN ('PENDING', 'ASKED') AND w.due_on <= cast(:nearOn as date) THEN 'NEAR'
-        WHEN w.state IN ('PENDING', 'NOT_BEGUN', 'PLANNED', 'ASKED') THEN 'NOT_BEGUN'
+        WHEN w.state IN ('PENDING', 'ASKED', 'SENT') AND w.due_on <= cast(:signNearOn as date) THEN 'NEAR'
+        WHEN w.state NOT IN ('PENDING', 'ASKED', 'SENT') AND w.due_on <= cast(:nearOn as date) THEN 'NEAR'
+        WHEN w.state IN ('PENDING', 'NOT_BEGUN', 'PLANNED', 'ASKED', 'SENT') THEN 'NOT_BEGUN'
         ELSE 'ON_COURSE'
       END
       """;

@@ -14,8 +14,8 @@ import org.ipplan.shared.Role;
 record Waiting(String sql, Map<String, Object> parameters) {
 
   /**
-   * Shares, reports, sub-tasks, milestones, co-signatures and copies of the officials of {@code
-   * :department}.
+   * Shares, reports, sub-tasks, milestones, co-signatures, copies and slips of the officials of
+   * {@code :department}.
    */
   private static final String SHARES_AND_REPORTS =
       """
@@ -66,9 +66,17 @@ record Waiting(String sql, Map<String, Object> parameters) {
         '/copies/' || i.id
       FROM copy i LEFT JOIN report r ON r.id = i.report_id
       WHERE i.department_code = :department AND i.state = 'COPIED'
+      UNION ALL
+      SELECT 'SLIP', p.id, p.task_id, p.department_code, a.role, NULL, p.state, p.answer_by_on,
+        '/slips/' || p.id
+      FROM slip p JOIN assignment a ON a.id = p.assignment_id
+      WHERE p.department_code = :department AND p.state = 'SENT'
       """;
 
-  /** Reports, disputes, requests and proposals to close that the office decides on. */
+  /**
+   * Reports, disputes, requests, answers to slips and proposals to close that the office decides
+   * on, and lists of departments it has to complete.
+   */
   private static final String DECISIONS =
       """
       SELECT 'REVIEW' AS kind, r.id, a.task_id, a.department_code, a.role, r.period, r.state,
@@ -91,6 +99,17 @@ record Waiting(String sql, Map<String, Object> parameters) {
       FROM task c JOIN assignment a ON a.task_id = c.id AND a.role = 'LEAD'
         AND a.state <> 'WITHDRAWN'
       WHERE c.state = 'CLOSING'
+      UNION ALL
+      SELECT 'SLIP', p.id, p.task_id, p.department_code, a.role, NULL, p.state, NULL,
+        '/slips/' || p.id
+      FROM slip p JOIN assignment a ON a.id = p.assignment_id
+      WHERE p.state = 'ANSWERED'
+      UNION ALL
+      SELECT 'OTHERS', o.id, o.id, a.department_code, a.role, NULL, o.state, NULL,
+        '/tasks/' || o.id
+      FROM task o JOIN assignment a ON a.task_id = o.id AND a.role = 'LEAD'
+        AND a.state <> 'WITHDRAWN'
+      WHERE o.open_ended AND NOT o.others_settled
       """;
 
   private static final String PARTS_OF_TASKS =
@@ -106,7 +125,7 @@ record Waiting(String sql, Map<String, Object> parameters) {
       LEFT JOIN milestone bm ON w.kind = 'MILESTONE' AND bm.id = w.id
       LEFT JOIN plan_version v ON v.id = t.plan_version_id
       WHERE coalesce(v.state, 'PUBLISHED') = 'PUBLISHED'
-        AND (t.state IN ('ASSIGNED', 'IN_PROGRESS') OR w.kind IN ('CLOSING', 'COPY'))
+        AND (t.state IN ('ASSIGNED', 'IN_PROGRESS') OR w.kind IN ('CLOSING', 'COPY', 'SLIP'))
       """;
 
   /** Drafts for a lead who did not import them; texts the caller has not made a draft of. */

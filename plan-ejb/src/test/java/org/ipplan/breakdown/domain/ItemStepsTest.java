@@ -16,6 +16,8 @@ import static org.ipplan.testing.Officials.ZHANG_OFFICE;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipplan.breakdown.MilestoneState;
 import org.ipplan.breakdown.SubTaskState;
 import org.ipplan.breakdown.TargetState;
@@ -68,7 +70,9 @@ class ItemStepsTest {
             .row("complete", WORKERS, Map.of(planned, done, inProgress, done))
             .row("reopen", DEPARTMENT, Map.of(done, inProgress))
             .row("cancel", DEPARTMENT, Map.of(planned, cancelled, inProgress, cancelled))
-            .row("restore", DEPARTMENT, Map.of(cancelled, planned));
+            .row("restore", DEPARTMENT, Map.of(cancelled, planned))
+            .row("move-up", DEPARTMENT, everywhere(SubTaskState.values()))
+            .row("move-down", DEPARTMENT, everywhere(SubTaskState.values()));
 
     assertThat(matrix.faults(EVERYBODY)).isEmpty();
   }
@@ -89,7 +93,9 @@ class ItemStepsTest {
             .row("reject", OFFICE, Map.of(met, rejected))
             .row("reopen", OFFICE, Map.of(confirmed, met))
             .row("cancel", DEPARTMENT, Map.of(planned, cancelled, rejected, cancelled))
-            .row("restore", DEPARTMENT, Map.of(cancelled, planned));
+            .row("restore", DEPARTMENT, Map.of(cancelled, planned))
+            .row("move-up", DEPARTMENT, everywhere(MilestoneState.values()))
+            .row("move-down", DEPARTMENT, everywhere(MilestoneState.values()));
 
     assertThat(matrix.faults(EVERYBODY)).isEmpty();
   }
@@ -103,9 +109,15 @@ class ItemStepsTest {
             .row("edit", DEPARTMENT, Map.of(set, set))
             .row("record", WORKERS, Map.of(set, set))
             .row("cancel", DEPARTMENT, Map.of(set, cancelled))
-            .row("restore", DEPARTMENT, Map.of(cancelled, set));
+            .row("restore", DEPARTMENT, Map.of(cancelled, set))
+            .row("move-up", DEPARTMENT, everywhere(TargetState.values()))
+            .row("move-down", DEPARTMENT, everywhere(TargetState.values()));
 
     assertThat(matrix.faults(EVERYBODY)).isEmpty();
+  }
+
+  private static <S> Map<S, S> everywhere(S[] states) {
+    return Stream.of(states).collect(Collectors.toMap(s -> s, s -> s));
   }
 
   @Test

@@ -20,6 +20,9 @@ import org.ipplan.calendar.CalendarFile;
 import org.ipplan.calendar.CalendarPreview;
 import org.ipplan.calendar.CalendarYearDetails;
 import org.ipplan.calendar.ChangedDay;
+import org.ipplan.progress.CoSignatureDetails;
+import org.ipplan.progress.CoSignatureService;
+import org.ipplan.progress.NewCoSignature;
 import org.ipplan.progress.ReportContent;
 import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportService;
@@ -189,6 +192,72 @@ class CalendarMovesScenarioTest {
   }
 
   @Test
+  void aCoSignatureMovesWhereNoDayWasNamed() {
+    var asked = askToCoSign("samr", null);
+    var named = askToCoSign("cnipa", LocalDate.of(2027, 1, 5));
+    assertThat(coSignature(asked).dueOn()).isEqualTo("2027-01-05");
+
+    assertThat(dryRun().moves())
+        .filteredOn(move -> move.objectType().equals("co-signature"))
+        .singleElement()
+        .satisfies(
+            move -> {
+              assertThat(move.date()).isEqualTo("co-sign-by");
+              assertThat(move.thenOn()).isEqualTo("2027-01-06");
+            });
+    confirm(load());
+
+    assertThat(coSignature(asked).dueOn()).isEqualTo("2027-01-06");
+    assertThat(coSignature(named).dueOn()).isEqualTo("2027-01-05");
+    assertThat(records("co-signature")).isOne();
+  }
+
+  @Test
+  void aCoSignatureThatWasAnsweredKeepsItsDate() {
+    var asked = askToCoSign("samr", null);
+    product.as(
+        Officials.HUANG_SAMR,
+        CoSignatureService.class,
+        s -> s.take(asked, "agree", s.get(asked).version(), StepInput.NONE));
+
+    confirm(load());
+
+    assertThat(coSignature(asked).dueOn()).isEqualTo("2027-01-05");
+  }
+
+  private UUID askToCoSign(String department, @Nullable LocalDate dueOn) {
+    var report = openReport();
+    return product.as(
+        Officials.CHEN_CCPD,
+        CoSignatureService.class,
+        s -> s.ask(report, new NewCoSignature(department, null, dueOn)));
+  }
+
+  private CoSignatureDetails coSignature(UUID id) {
+    return product.as(Officials.CHEN_CCPD, CoSignatureService.class, s -> s.get(id));
+  }
+
+  /** The report on the lead's share, begun where there is none yet. */
+  private UUID openReport() {
+    var share = share(50);
+    var begun =
+        product.as(Officials.CHEN_CCPD, ReportService.class, r -> r.ofTask(share.task())).stream()
+            .map(ReportDetails::id)
+            .findFirst();
+    return begun.orElseGet(() -> beginReport());
+  }
+
+  private UUID beginReport() {
+    take("accept", StepInput.NONE);
+    var content = new ReportContent("上半年完成三项工作。", 40, List.of());
+    var share = share(50).id();
+    return product.as(
+        Officials.CHEN_CCPD,
+        ReportService.class,
+        reports -> reports.begin(share, "2024-H1", false, content));
+  }
+
+  @Test
   void reportingPeriodsAreFixed() {
     var before =
         product.database().number("select sum(due_on - date '2000-01-01') from reporting_period");
@@ -285,14 +354,7 @@ class CalendarMovesScenarioTest {
   }
 
   private ReportDetails returnedReport(@Nullable LocalDate named) {
-    take("accept", StepInput.NONE);
-    var content = new ReportContent("上半年完成三项工作。", 40, List.of());
-    var share = share(50).id();
-    var id =
-        product.as(
-            Officials.CHEN_CCPD,
-            ReportService.class,
-            reports -> reports.begin(share, "2024-H1", false, content));
+    var id = beginReport();
     step(Officials.CHEN_CCPD, id, "submit", StepInput.NONE);
     return step(Officials.LI_OFFICE, id, "return", new StepInput("请补充数据", null, null, null, named));
   }

@@ -86,6 +86,8 @@ class InspectionTablesTest {
             FindingState.RECTIFYING);
     var matrix =
         new StepMatrix<>(FindingSteps.WORKFLOW, caller -> finding(caller, "somebody", false))
+            .row("edit", OFFICE, Map.of(FindingState.DRAFT, FindingState.DRAFT))
+            .row("attach", DEPARTMENT, open)
             .row("issue", OFFICE, Map.of(FindingState.DRAFT, FindingState.ISSUED))
             .row("drop", OFFICE, Map.of(FindingState.DRAFT, FindingState.DROPPED))
             .row("accept", DEPARTMENT, Map.of(FindingState.ISSUED, FindingState.RECTIFYING))

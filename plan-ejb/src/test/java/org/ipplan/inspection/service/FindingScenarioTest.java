@@ -54,6 +54,34 @@ class FindingScenarioTest {
   }
 
   @Test
+  void aDraftIsWrittenAnewUntilItIsFedBack() {
+    var inspection = story.underWay();
+    var id = story.write(inspection);
+    var better = new NewFinding("ccpd", null, "宣传方案逾期一个月", "任务分工第四条", null, 10);
+
+    refused(() -> edit(CHEN_CCPD, id, better), "finding.not-found");
+    refused(
+        () -> edit(LI_OFFICE, id, new NewFinding("samr", null, "", "依据", null, 10)),
+        "finding.other-department");
+    var changed = edit(ZHANG_OFFICE, id, better);
+
+    assertThat(changed.text()).isEqualTo("宣传方案逾期一个月");
+    assertThat(changed.task()).isNull();
+    assertThat(changed.term()).isEqualTo(10);
+    assertThat(changed.authors()).contains("li.office", "zhang.office");
+    refused(
+        () -> story.product().as(LI_OFFICE, FindingService.class, s -> s.edit(id, 0, better)),
+        "version.stale");
+    step(LI_OFFICE, id, "issue", StepInput.NONE);
+    refused(() -> edit(LI_OFFICE, id, better), "workflow.wrong-state");
+  }
+
+  private FindingDetails edit(Caller who, UUID id, NewFinding wanted) {
+    var version = story.finding(LI_OFFICE, id).version();
+    return story.product().as(who, FindingService.class, s -> s.edit(id, version, wanted));
+  }
+
+  @Test
   void theOfficeSeesForItselfBeforeAnybodyCloses() {
     var id = story.fedBack();
     refused(() -> step(HUANG_SAMR, id, "accept", StepInput.NONE), "finding.not-found");

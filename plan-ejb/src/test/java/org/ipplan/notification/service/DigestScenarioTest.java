@@ -148,7 +148,7 @@ class DigestScenarioTest {
         .satisfies(
             mail -> {
               assertThat(mail.address()).isEqualTo("c***@example.org");
-              assertThat(mail.subject()).isEqualTo("IP powerhouse plan: 1 unread messages");
+              assertThat(mail.subject()).isEqualTo("IP powerhouse plan: 1 unread message");
             });
     assertThatThrownBy(
             () -> product.as(LI_OFFICE, OutgoingMailService.class, s -> s.list(10, null)))

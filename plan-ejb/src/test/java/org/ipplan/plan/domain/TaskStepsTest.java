@@ -71,7 +71,9 @@ class TaskStepsTest {
                 OFFICE_LEAD,
                 Map.of(ASSIGNED, CANCELLED, IN_PROGRESS, CANCELLED, PAUSED, CANCELLED))
             .row("restore", OFFICE_LEAD, Map.of(CANCELLED, ASSIGNED))
-            .row("handle-outside", OFFICE, Map.of(ASSIGNED, ASSIGNED, IN_PROGRESS, IN_PROGRESS));
+            .row("handle-outside", OFFICE, Map.of(ASSIGNED, ASSIGNED, IN_PROGRESS, IN_PROGRESS))
+            .row("name-others", OFFICE, Map.of(ASSIGNED, ASSIGNED, IN_PROGRESS, IN_PROGRESS))
+            .row("no-others", OFFICE, Map.of(ASSIGNED, ASSIGNED, IN_PROGRESS, IN_PROGRESS));
 
     assertThat(matrix.faults(EVERYBODY)).isEmpty();
   }
@@ -110,6 +112,7 @@ class TaskStepsTest {
             new TaskShares.Standing("ccpd", List.of()),
             ASSIGNED,
             Set.of(),
+            Others.NONE,
             false,
             false);
 
@@ -127,7 +130,13 @@ class TaskStepsTest {
   private static TaskSteps.Facts facts(
       Caller caller, List<String> open, Set<String> proposedBy, boolean reasoned) {
     return new TaskSteps.Facts(
-        caller, new TaskShares.Standing("ccpd", open), IN_PROGRESS, proposedBy, reasoned, false);
+        caller,
+        new TaskShares.Standing("ccpd", open),
+        IN_PROGRESS,
+        proposedBy,
+        Others.OPEN,
+        reasoned,
+        false);
   }
 
   private static DomainException refusal(String action, TaskState state, TaskSteps.Facts facts) {

@@ -10,6 +10,7 @@ import static org.ipplan.progress.domain.ReportWorkflow.SEND_BACK;
 import static org.ipplan.progress.domain.ReportWorkflow.SIGN_OFF;
 import static org.ipplan.progress.domain.ReportWorkflow.SUBMIT;
 import static org.ipplan.progress.domain.ReportWorkflow.TABLE;
+import static org.ipplan.progress.domain.ReportWorkflow.UNLOCK;
 import static org.ipplan.progress.domain.ReportWorkflow.WITHDRAW;
 
 import java.util.Arrays;
@@ -104,6 +105,7 @@ class ReportWorkflowTest {
       }
       return switch (action) {
         case RETURN -> this == LEAD ? "" : officesStep.replace("office-only", "reviewer-only");
+        case UNLOCK -> "workflow.follows-work";
         case LOCK -> officesStep.replace("report.four-eyes", "");
         default -> officesStep;
       };
@@ -146,7 +148,9 @@ class ReportWorkflowTest {
           APPROVE,
           Map.of(ReportState.SUBMITTED, ReportState.APPROVED),
           LOCK,
-          Map.of(ReportState.APPROVED, ReportState.LOCKED));
+          Map.of(ReportState.APPROVED, ReportState.LOCKED),
+          UNLOCK,
+          Map.of(ReportState.LOCKED, ReportState.APPROVED));
 
   private static final List<String> DEPARTMENTS_STEPS = List.of(EDIT, SUBMIT, WITHDRAW);
   private static final List<String> HEADS_STEPS = List.of(SIGN_OFF, SEND_BACK);
@@ -251,6 +255,22 @@ class ReportWorkflowTest {
         refusal(LOCK, ReportState.APPROVED, Who.OFFICE.facts(SignOff.NOT_USED), StepInput.NONE);
 
     assertThat(refusal.code()).isEqualTo("report.period-open");
+  }
+
+  @Test
+  void aReportIsUnlockedWithItsPeriodOnly() {
+    var product =
+        new ReportStep(
+            Caller.PRODUCT,
+            "ccpd",
+            "已完成",
+            AssignmentState.DONE,
+            false,
+            SignOff.NOT_USED,
+            Whole.ALONE);
+
+    assertThat(TABLE.take(UNLOCK, ReportState.LOCKED, product, StepInput.NONE))
+        .isEqualTo(ReportState.APPROVED);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.ipplan.testing.Officials.HUANG_SAMR;
 import static org.ipplan.testing.Officials.LIU_CCPD;
 import static org.ipplan.testing.Officials.LI_OFFICE;
 import static org.ipplan.testing.Officials.WANG_CNIPA;
+import static org.ipplan.testing.Officials.ZHANG_OFFICE;
 
 import java.time.Instant;
 import java.util.List;
@@ -176,13 +177,44 @@ class PartsScenarioTest {
     assertThat(history(WANG_CNIPA)).extracting(HistoryEntry::action).contains("lock");
   }
 
+  @Test
+  void theLeadOfTheOfficeReopensAPeriodAndWhatWasLockedIsApprovedAgain() {
+    var approved = task.part();
+    var draft = task.draft();
+    task.take(LI_OFFICE, approved, "approve", StepInput.NONE);
+    product.setNow(Instant.parse("2024-07-15T16:00:00Z"));
+    assertRefused(Kind.CONFLICT, "workflow.wrong-state", () -> reopen(ZHANG_OFFICE, "更正"));
+    close(LI_OFFICE);
+
+    assertRefused(Kind.FORBIDDEN, "period.office-lead-only", () -> reopen(LI_OFFICE, "更正"));
+    assertRefused(Kind.INVALID, "input.invalid", () -> reopen(ZHANG_OFFICE, " "));
+    assertThat(reopen(ZHANG_OFFICE, "统计口径更正")).isEqualTo(PeriodState.OPEN);
+
+    assertThat(task.get(WANG_CNIPA, approved).state()).isEqualTo(ReportState.APPROVED);
+    assertThat(task.take(CHEN_CCPD, draft, "submit", StepInput.NONE).state())
+        .isEqualTo(ReportState.SUBMITTED);
+    assertThat(history(WANG_CNIPA))
+        .filteredOn(entry -> entry.action().equals("unlock"))
+        .extracting(HistoryEntry::reason)
+        .containsExactly("统计口径更正");
+    task.take(LI_OFFICE, draft, "approve", StepInput.NONE);
+    assertThat(close(LI_OFFICE)).isEqualTo(PeriodState.CLOSED);
+  }
+
   private PeriodState close(Caller caller) {
+    return take(caller, "close", StepInput.NONE);
+  }
+
+  private PeriodState reopen(Caller caller, String reason) {
+    return take(caller, "reopen", StepInput.reason(reason));
+  }
+
+  private PeriodState take(Caller caller, String action, StepInput input) {
     return product
         .as(
             caller,
             PeriodService.class,
-            periods ->
-                periods.take("2024-H1", "close", periods.get("2024-H1").version(), StepInput.NONE))
+            periods -> periods.take("2024-H1", action, periods.get("2024-H1").version(), input))
         .state();
   }
 

@@ -35,6 +35,7 @@ import org.ipplan.web.directory.NewSubstitutionJson;
 import org.ipplan.web.directory.OfficialJson;
 import org.ipplan.web.directory.SubstitutionJson;
 import org.ipplan.web.inspection.AppraisalJson;
+import org.ipplan.web.inspection.FindingFileJson;
 import org.ipplan.web.inspection.FindingJson;
 import org.ipplan.web.inspection.FindingObjectionJson;
 import org.ipplan.web.inspection.InspectionJson;
@@ -135,6 +136,7 @@ public class ApiDescription implements OASFilter {
           MilestoneJson.class,
           NewAppraisalJson.class,
           NewConfidenceJson.class,
+          FindingFileJson.class,
           NewFindingJson.class,
           NewFindingObjectionJson.class,
           NewInspectionJson.class,

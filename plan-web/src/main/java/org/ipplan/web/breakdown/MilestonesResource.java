@@ -71,7 +71,9 @@ public class MilestonesResource {
   @Operation(
       summary = "Take a step on a milestone",
       description =
-          "meet and take-back by the department and the handler; confirm, reject and reopen by the office; cancel and restore by the department.")
+          "meet and take-back by the department and the handler; confirm, reject and reopen by the"
+              + " office; cancel, restore, move-up and move-down (its place in the list) by the"
+              + " department.")
   @APIResponseSchema(MilestoneJson.class)
   public Response take(
       @PathParam("id") UUID id,

@@ -71,7 +71,8 @@ public class SubTasksResource {
   @Operation(
       summary = "Take a step on a sub-task",
       description =
-          "begin and complete by the department and the handler; reopen, cancel and restore by the department.")
+          "begin and complete by the department and the handler; reopen, cancel, restore, move-up and"
+              + " move-down (its place in the list) by the department.")
   @APIResponseSchema(SubTaskJson.class)
   public Response take(
       @PathParam("id") UUID id,

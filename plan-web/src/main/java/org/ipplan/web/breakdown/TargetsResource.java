@@ -71,7 +71,8 @@ public class TargetsResource {
   @Operation(
       summary = "Take a step on a target",
       description =
-          "cancel and restore by the department. That it is met follows from its numbers.")
+          "cancel, restore, move-up and move-down (its place in the list) by the department. That it"
+              + " is met follows from its numbers.")
   @APIResponseSchema(TargetJson.class)
   public Response take(
       @PathParam("id") UUID id,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -61,6 +62,18 @@ public class FindingsResource {
     return answer(findings.get(id));
   }
 
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Write a draft anew", description = "By the office, before the feedback.")
+  @APIResponseSchema(FindingJson.class)
+  public Response edit(
+      @PathParam("id") UUID id,
+      @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @RequestBody(required = true) @Nullable NewFindingJson body) {
+    return answer(findings.edit(id, IfMatch.version(ifMatch), NewFindingJson.asked(body)));
+  }
+
   @GET
   @Path("{id}/actions")
   @Operation(summary = "What the caller may do with a finding now, and if not, why not")
@@ -76,7 +89,7 @@ public class FindingsResource {
       description =
           "issue, drop, move-date, pass, send-back and close by the office, whoever re-checked it"
               + " does not close it; accept and rectify by the department. The fields of rectify"
-              + " are numbers of documents or ids of files.")
+              + " are numbers of documents; the files under evidence go up with it.")
   @APIResponseSchema(FindingJson.class)
   public Response take(
       @PathParam("id") UUID id,

@@ -73,7 +73,8 @@ public class PeriodsResource {
       summary = "Take a step with a period",
       description =
           "close: by the office, after its due day and once nothing waits for a decision. Approved"
-              + " reports are locked.")
+              + " reports are locked. reopen: by the office's lead, with a reason. Locked reports are"
+              + " approved ones again.")
   @APIResponseSchema(PeriodJson.class)
   public Response take(
       @PathParam("code") String code,

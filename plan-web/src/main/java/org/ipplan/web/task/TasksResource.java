@@ -110,7 +110,9 @@ public class TasksResource {
       summary = "Take a step with a task",
       description =
           "The lead's: propose-closing, take-back. The office's: close, return, pause, resume,"
-              + " handle-outside. Its head's: reopen, cancel, restore. The shares follow.")
+              + " handle-outside, and for a clause that ends in \"and other departments\""
+              + " name-others (hands a share to one more department) or no-others. Its head's:"
+              + " reopen, cancel, restore. The shares follow.")
   @APIResponseSchema(TaskJson.class)
   public Response take(
       @PathParam("id") UUID id,

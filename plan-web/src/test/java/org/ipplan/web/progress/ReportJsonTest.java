@@ -15,6 +15,7 @@ import org.ipplan.progress.ReportDetails;
 import org.ipplan.progress.ReportState;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.FieldError;
+import org.ipplan.web.support.Attachment;
 import org.ipplan.web.support.PlanJson;
 import org.junit.jupiter.api.Test;
 

@@ -123,6 +123,36 @@ public class BreakdownPage implements Serializable {
     return done("done." + panel.kind() + "." + action, () -> take(panel, action, step.input()));
   }
 
+  /** Lets an item and the one above it change places. */
+  public String moveUp(ItemRow row) {
+    return done("done.item.move", () -> take(row.steps(), "move-up", StepInput.NONE));
+  }
+
+  /** Lets an item and the one below it change places. */
+  public String moveDown(ItemRow row) {
+    return done("done.item.move", () -> take(row.steps(), "move-down", StepInput.NONE));
+  }
+
+  /** Whether the reader may move it up. */
+  public boolean mayRise(ItemRow row) {
+    var rows = ofShare(row);
+    return row.movable() && rows.indexOf(row) > 0;
+  }
+
+  /** Whether the reader may move it down. */
+  public boolean maySink(ItemRow row) {
+    var rows = ofShare(row);
+    return row.movable() && rows.indexOf(row) < rows.size() - 1;
+  }
+
+  private List<ItemRow> ofShare(ItemRow row) {
+    return Stream.of(subTasks, milestones, targets)
+        .flatMap(List::stream)
+        .filter(each -> each.kind().equals(row.kind()))
+        .filter(each -> each.item().assignment().equals(row.item().assignment()))
+        .toList();
+  }
+
   private void take(StepPanel panel, String action, StepInput input) {
     switch (panel.kind()) {
       case "sub-task" -> subTaskService.take(panel.id(), action, panel.version(), input);

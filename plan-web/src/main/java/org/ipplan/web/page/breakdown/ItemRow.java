@@ -18,6 +18,7 @@ import org.ipplan.web.page.StepPanel;
  * @param steps those on offer, without what is written
  * @param form to plan it anew, null where the reader may not
  * @param value to report a number, null where the reader may not
+ * @param movable whether the reader may give it another place
  */
 public record ItemRow(
     String kind,
@@ -28,33 +29,46 @@ public record ItemRow(
     TargetDetails target,
     StepPanel steps,
     ItemForm form,
-    ValueForm value)
+    ValueForm value,
+    boolean movable)
     implements Serializable {
-  private static final Set<String> WRITTEN = Set.of("edit", "record");
+  private static final Set<String> WRITTEN = Set.of("edit", "record", "move-up", "move-down");
 
   static ItemRow of(SubTaskDetails subTask, List<StepOffer> offers) {
     var item = subTask.item();
     var form = may(offers, "edit") ? ItemForm.of(subTask) : null;
+    var movable = may(offers, "move-up");
     var steps = steps("sub-task", item, offers);
     return new ItemRow(
-        "sub-task", item, subTask.state().name(), subTask, null, null, steps, form, null);
+        "sub-task", item, subTask.state().name(), subTask, null, null, steps, form, null, movable);
   }
 
   static ItemRow of(MilestoneDetails milestone, List<StepOffer> offers) {
     var item = milestone.item();
     var form = may(offers, "edit") ? ItemForm.of(milestone) : null;
+    var movable = may(offers, "move-up");
     var steps = steps("milestone", item, offers);
     return new ItemRow(
-        "milestone", item, milestone.state().name(), null, milestone, null, steps, form, null);
+        "milestone",
+        item,
+        milestone.state().name(),
+        null,
+        milestone,
+        null,
+        steps,
+        form,
+        null,
+        movable);
   }
 
   static ItemRow of(TargetDetails target, List<StepOffer> offers) {
     var item = target.item();
     var form = may(offers, "edit") ? ItemForm.of(target) : null;
     var value = may(offers, "record") ? new ValueForm() : null;
+    var movable = may(offers, "move-up");
     var steps = steps("target", item, offers);
     return new ItemRow(
-        "target", item, target.state().name(), null, null, target, steps, form, value);
+        "target", item, target.state().name(), null, null, target, steps, form, value, movable);
   }
 
   private static boolean may(List<StepOffer> offers, String action) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import org.ipplan.inspection.FindingDetails;
 import org.ipplan.inspection.NewFinding;
 import org.ipplan.web.page.Choice;
 import org.ipplan.web.page.Ids;
@@ -16,6 +17,18 @@ public class FindingForm implements Serializable {
   private String basis;
   private String dueOn;
   private String term;
+
+  /** What a draft says now. */
+  static FindingForm of(FindingDetails draft) {
+    var form = new FindingForm();
+    form.department = draft.department();
+    form.task = draft.task() == null ? null : draft.task().toString();
+    form.text = draft.text();
+    form.basis = draft.basis();
+    form.dueOn = draft.dueOn() == null ? null : draft.dueOn().toString();
+    form.term = draft.term() == null ? null : draft.term().toString();
+    return form;
+  }
 
   /** What was filled in; what is no date counts as none. */
   NewFinding asked() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.inspection.FindingDetails;
@@ -14,9 +15,12 @@ import org.ipplan.inspection.FindingObjectionService;
 import org.ipplan.inspection.FindingObjectionState;
 import org.ipplan.inspection.FindingService;
 import org.ipplan.inspection.FindingState;
+import org.ipplan.inspection.InspectionDetails;
+import org.ipplan.inspection.InspectionService;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.shared.workflow.StepOffer;
 import org.ipplan.web.page.Choice;
 import org.ipplan.web.page.Ids;
 import org.ipplan.web.page.Refusals;
@@ -31,8 +35,13 @@ import org.ipplan.web.page.StepPanel;
 @Named
 @ViewScoped
 public class FindingPage implements Serializable {
+  private static final String EDIT = "edit";
+  private static final String ATTACH = "attach";
+  private static final Set<String> WRITTEN = Set.of(EDIT, ATTACH);
+
   @EJB transient FindingService findings;
   @EJB transient FindingObjectionService objectionService;
+  @EJB transient InspectionService inspections;
   @EJB transient CalendarService calendar;
   @Inject transient Refusals refusals;
   @Inject transient SignedIn signedIn;
@@ -41,6 +50,9 @@ public class FindingPage implements Serializable {
   private String objection;
   private FindingDetails finding;
   private StepPanel steps;
+  private FindingForm draft;
+  private boolean attachable;
+  private InspectionDetails inspection;
   private List<ObjectionPanel> objections = List.of();
   private String grounds;
 
@@ -51,14 +63,22 @@ public class FindingPage implements Serializable {
   public void load() {
     finding = findings.get(known());
     id = finding.id().toString();
-    steps =
-        StepPanel.of(
-            "finding",
-            finding.id(),
-            finding.version(),
-            finding.department(),
-            findings.offers(finding.id()));
+    steps = steps(findings.offers(finding.id()));
     objections = objectionService.ofFinding(finding.id()).stream().map(this::panel).toList();
+  }
+
+  private StepPanel steps(List<StepOffer> offers) {
+    attachable = may(offers, ATTACH);
+    if (may(offers, EDIT)) {
+      draft = FindingForm.of(finding);
+      inspection = inspections.get(finding.inspection());
+    }
+    var shown = offers.stream().filter(each -> !WRITTEN.contains(each.action())).toList();
+    return StepPanel.of("finding", finding.id(), finding.version(), finding.department(), shown);
+  }
+
+  private static boolean may(List<StepOffer> offers, String action) {
+    return offers.stream().anyMatch(each -> each.action().equals(action) && each.allowed());
   }
 
   /** The finding is named by itself, or by an objection to it. */
@@ -87,6 +107,12 @@ public class FindingPage implements Serializable {
     } else {
       objectionService.take(panel.id(), action, panel.version(), input);
     }
+  }
+
+  /** Writes the draft anew. */
+  public String edit() {
+    return attempt(
+        () -> findings.edit(finding.id(), finding.version(), draft.asked()), "done.finding.edit");
   }
 
   /** Files an objection. */
@@ -162,6 +188,21 @@ public class FindingPage implements Serializable {
 
   public FindingDetails getFinding() {
     return finding;
+  }
+
+  /** Whether the reader may change the files of the rectification. */
+  public boolean isAttachable() {
+    return attachable;
+  }
+
+  /** What the reader may write anew; null where there is no such draft. */
+  public FindingForm getDraft() {
+    return draft;
+  }
+
+  /** The inspection the draft is of; null where the reader may not write. */
+  public InspectionDetails getInspection() {
+    return inspection;
   }
 
   public StepPanel getSteps() {

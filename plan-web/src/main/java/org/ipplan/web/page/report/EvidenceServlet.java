@@ -1,18 +1,16 @@
 package org.ipplan.web.page.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.util.UUID;
 import org.ipplan.progress.EvidenceDetails;
 import org.ipplan.progress.EvidenceService;
 import org.ipplan.shared.DomainException;
+import org.ipplan.web.page.Download;
 
 /** Sends an evidence file to be kept, never to be shown inside the browser. */
 @WebServlet("/app/evidence")
@@ -30,12 +28,7 @@ public class EvidenceServlet extends HttpServlet {
   }
 
   private void send(EvidenceDetails file, HttpServletResponse response) throws IOException {
-    var name = URLEncoder.encode(file.fileName(), UTF_8).replace("+", "%20");
-    response.setContentType(file.mediaType());
-    response.setContentLengthLong(file.size());
-    response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-    response.setHeader("Cache-Control", "private, no-store");
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    Download.begin(response, file.fileName(), file.mediaType(), file.size());
     evidence.write(file.id(), response.getOutputStream());
   }
 }

@@ -15,7 +15,7 @@ import org.ipplan.web.page.Choice;
 import org.ipplan.web.page.Refusals;
 import org.ipplan.web.page.StepForm;
 
-/** Backs app/report/periods.xhtml: the reporting periods of a year, and closing them. */
+/** Backs app/report/periods.xhtml: the reporting periods of a year with their steps. */
 @Named
 @ViewScoped
 public class PeriodsPage implements Serializable {
@@ -29,11 +29,21 @@ public class PeriodsPage implements Serializable {
   private List<Row> rows = List.of();
 
   /**
-   * @param close null where the period is not kept yet
+   * @param steps empty where the period is not kept yet
    */
-  public record Row(PeriodDetails period, StepForm close) implements Serializable {
-    public List<StepForm> locked() {
-      return List.of(close);
+  public record Row(PeriodDetails period, List<StepForm> steps) implements Serializable {
+    public String kind() {
+      return "period";
+    }
+
+    /** Steps that may be taken now. */
+    public List<StepForm> open() {
+      return steps.stream().filter(StepForm::isOpen).toList();
+    }
+
+    /** Steps that may not, with their reasons. */
+    public List<StepForm> blocked() {
+      return steps.stream().filter(step -> !step.isOpen()).toList();
     }
   }
 
@@ -45,19 +55,20 @@ public class PeriodsPage implements Serializable {
 
   private Row row(PeriodDetails period) {
     try {
-      var offer = periods.offers(period.code()).get(0);
-      return new Row(periods.get(period.code()), new StepForm(offer));
+      var steps = periods.offers(period.code()).stream().map(StepForm::new).toList();
+      return new Row(periods.get(period.code()), steps);
     } catch (DomainException e) {
-      return new Row(period, null);
+      return new Row(period, List.of());
     }
   }
 
-  /** Closes a period and locks what was approved in it. */
-  public String close(Row row) {
+  /** Takes a step with a period. */
+  public String take(Row row, StepForm step) {
     var period = row.period();
+    var action = step.getOffer().action();
     try {
-      periods.take(period.code(), "close", period.version(), row.close().input());
-      refusals.done("done.period.close");
+      periods.take(period.code(), action, period.version(), step.input());
+      refusals.done("done.period." + action);
       return "/app/report/periods.xhtml?faces-redirect=true&year=" + year;
     } catch (DomainException e) {
       refusals.show(e);

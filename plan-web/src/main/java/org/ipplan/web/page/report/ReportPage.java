@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.ipplan.web.page.Ids;
 import org.ipplan.web.page.Reader;
 import org.ipplan.web.page.Refusals;
 import org.ipplan.web.page.StepForm;
+import org.ipplan.web.page.Uploads;
 
 /**
  * Backs app/report/report.xhtml: one report, to write for its department, to decide on for the
@@ -49,6 +49,7 @@ public class ReportPage implements Serializable {
   @Inject transient Refusals refusals;
   @Inject transient Reader words;
   @Inject transient Departments departments;
+  @Inject transient Uploads uploads;
 
   private String id;
   private UUID known;
@@ -154,28 +155,8 @@ public class ReportPage implements Serializable {
 
   /** Adds the chosen files; what was typed stays on the page. */
   public void upload() {
-    var chosen = files == null ? List.<Part>of() : files;
-    if (chosen.stream().allMatch(file -> file.getSize() == 0)) {
-      refusals.warn("report.no-file");
-    }
-    for (var file : chosen) {
-      if (file.getSize() > 0) {
-        add(file);
-      }
-    }
+    uploads.add(files, (name, content) -> evidence.add(known, name, content).fileName());
     refresh();
-  }
-
-  private void add(Part file) {
-    try (var content = file.getInputStream()) {
-      var added = evidence.add(known, file.getSubmittedFileName(), content);
-      refusals.said("report.evidence-added", added.fileName());
-    } catch (DomainException e) {
-      refusals.warn("report.evidence-refused", file.getSubmittedFileName());
-      refusals.show(e);
-    } catch (IOException e) {
-      refusals.warn("report.evidence-broken", file.getSubmittedFileName());
-    }
   }
 
   public void removeEvidence(UUID file) {

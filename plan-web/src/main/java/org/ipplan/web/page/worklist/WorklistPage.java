@@ -28,6 +28,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.SUB_TASK,
           WorklistItem.Kind.MILESTONE,
           WorklistItem.Kind.FINDING,
+          WorklistItem.Kind.SLIP,
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
@@ -82,7 +83,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case SUB_TASK, MILESTONE -> task(item) + "#item-" + item.id();
       case EXTENSION, REQUEST -> task(item) + "#request-" + item.id();
       case COPY -> task(item) + "#copy-" + item.id();
-      case CLOSING -> task(item) + "#task-steps";
+      case SLIP -> task(item) + "#slip-" + item.id();
+      case CLOSING, OTHERS -> task(item) + "#task-steps";
       case PUBLICATION -> versions(item);
       case IMPORT -> "/app/plan/import.xhtml?id=" + item.id();
       case FINDING -> "/app/inspection/finding.xhtml?id=" + item.id();
@@ -106,8 +108,9 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case MILESTONE -> "milestone";
       case CO_SIGNATURE -> "co-signature";
       case COPY -> "copy";
+      case SLIP -> "slip";
       case EXTENSION, REQUEST -> "change-request";
-      case CLOSING -> "task";
+      case CLOSING, OTHERS -> "task";
       case PUBLICATION -> "plan";
       case IMPORT -> "import";
       case FINDING -> "finding";

@@ -1,19 +1,17 @@
-package org.ipplan.inspection.domain;
+package org.ipplan.shared;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import org.ipplan.shared.DomainException;
-import org.ipplan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with an input, so that all of it is told at once. */
-final class Faults {
+public final class Faults {
   private final List<FieldError> faults = new ArrayList<>();
 
   /** A text that must be there. */
-  Faults text(String field, @Nullable String text, int longest) {
+  public Faults text(String field, @Nullable String text, int longest) {
     if (text == null || text.isBlank()) {
       return fault(field, "input.required");
     }
@@ -21,7 +19,7 @@ final class Faults {
   }
 
   /** A text that may be missing. */
-  Faults optional(String field, @Nullable String text, int longest) {
+  public Faults optional(String field, @Nullable String text, int longest) {
     if (text != null && text.length() > longest) {
       fault(field, "input.too-long", longest);
     }
@@ -32,7 +30,7 @@ final class Faults {
   }
 
   /** Values that must be there, each once. */
-  Faults some(String field, Collection<?> values) {
+  public Faults some(String field, Collection<?> values) {
     if (values.isEmpty()) {
       fault(field, "input.required");
     }
@@ -40,18 +38,19 @@ final class Faults {
   }
 
   /** Values of which none is there twice. */
-  Faults once(String field, Collection<?> values) {
+  public Faults once(String field, Collection<?> values) {
     return new HashSet<>(values).size() < values.size() ? fault(field, "input.repeated") : this;
   }
 
-  Faults check(boolean holds, String field, String code, Object... arguments) {
+  /** Notes a fault unless the condition holds. */
+  public Faults check(boolean holds, String field, String code, Object... arguments) {
     return holds ? this : fault(field, code, arguments);
   }
 
   /**
    * @throws DomainException {@code input.invalid} with everything collected
    */
-  void orRefuse() {
+  public void orRefuse() {
     if (!faults.isEmpty()) {
       throw DomainException.invalid(faults);
     }
