@@ -37,8 +37,7 @@ public class FindingFilesPage implements Serializable {
 
   /** Adds the chosen files. */
   public String upload() {
-    uploads.add(
-        chosen, (name, content) -> service.add(finding, name, content).fileName());
+    uploads.add(chosen, (name, content) -> service.add(finding, name, content).fileName());
     return again();
   }
 
