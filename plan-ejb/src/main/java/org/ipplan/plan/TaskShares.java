@@ -1,8 +1,8 @@
 package org.ipplan.plan;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
+import org.ipplan.shared.NamedDepartments;
 import org.jspecify.annotations.Nullable;
 
 /** How a task's shares stand, told by the feature that owns them. */
@@ -12,11 +12,8 @@ public interface TaskShares {
   /**
    * @param lead code of the department that leads now, which the office may have changed since the
    *     plan was published; null where nobody does
-   * @param open codes of the other departments whose share is not done yet, in the order listed
+   * @param open the other departments whose share is not done yet, in the order listed
    */
-  record Standing(@Nullable String lead, List<String> open) implements Serializable {
-    public Standing {
-      open = List.copyOf(open);
-    }
-  }
+  record Standing(@Nullable String lead, NamedDepartments open)
+      implements Serializable {}
 }

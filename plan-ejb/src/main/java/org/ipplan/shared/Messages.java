@@ -19,7 +19,7 @@ public final class Messages {
   public static String text(String code, Locale locale, Object... arguments) {
     try {
       var bundle = ResourceBundle.getBundle(BUNDLE, supported(locale));
-      return format(bundle.getString(code), supported(locale), plain(arguments));
+      return format(bundle.getString(code), supported(locale), plain(arguments, supported(locale)));
     } catch (MissingResourceException e) {
       return code;
     }
@@ -37,12 +37,15 @@ public final class Messages {
     return format.format(arguments);
   }
 
-  /** Whole numbers stay numbers; others are written as they are. */
-  private static Object[] plain(Object[] arguments) {
-    return Arrays.stream(arguments).map(Messages::plain).toArray();
+  /** Whole numbers stay numbers; others are written as they are, or as the language has them. */
+  private static Object[] plain(Object[] arguments, Locale locale) {
+    return Arrays.stream(arguments).map(each -> plain(each, locale)).toArray();
   }
 
-  private static Object plain(Object argument) {
+  private static Object plain(Object argument, Locale locale) {
+    if (argument instanceof Worded worded) {
+      return worded.in(locale);
+    }
     var whole = argument instanceof Integer || argument instanceof Long;
     return argument instanceof Number && !whole ? argument.toString() : argument;
   }

@@ -2,6 +2,8 @@ package org.ipplan.breakdown.domain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipplan.breakdown.TemplateDetails;
 import org.ipplan.calendar.Term;
 import org.ipplan.calendar.WorkingCalendar;
@@ -19,8 +21,23 @@ import org.ipplan.calendar.WorkingCalendar;
 public record StepDates(LocalDate from, LocalDate until, WorkingCalendar calendar) {
   private static final int WHOLE = 100;
 
-  /** Due date of a step. */
-  public LocalDate of(TemplateDetails.Step step) {
+  /**
+   * Due dates of all steps, in their order: where the time is short, a step that is reckoned back
+   * from the end falls due with the one before it rather than ahead of it.
+   */
+  public List<LocalDate> ofAll(List<TemplateDetails.Step> steps) {
+    List<LocalDate> dates = new ArrayList<>();
+    var latest = from;
+    for (var step : steps) {
+      var date = of(step);
+      latest = date.isBefore(latest) ? latest : date;
+      dates.add(latest);
+    }
+    return dates;
+  }
+
+  /** Due date of a step, whatever stands before it. */
+  LocalDate of(TemplateDetails.Step step) {
     var before = step.beforeDue();
     var percent = step.timePercent();
     if (before != null) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ipplan.breakdown.ItemPlan;
 import org.ipplan.breakdown.MilestonePlan;
 import org.ipplan.breakdown.MilestoneService;
@@ -35,8 +36,12 @@ public class TemplateItems {
   /** The items as they would be made. */
   TemplateOutcome preview(TemplateDetails template, ItemMoment moment, Locale language) {
     var current = calendar.current();
-    var dates = new StepDates(moment.today(), moment.share().dueOn(), current);
-    var planned = template.steps().stream().map(s -> item(s, dates.of(s), language)).toList();
+    var steps = template.steps();
+    var dates = new StepDates(moment.today(), moment.share().dueOn(), current).ofAll(steps);
+    var planned =
+        IntStream.range(0, steps.size())
+            .mapToObj(i -> item(steps.get(i), dates.get(i), language))
+            .toList();
     var years = current.publishedYears();
     var provisional = planned.stream().anyMatch(i -> !years.contains(i.dueOn().getYear()));
     return new TemplateOutcome(template.code(), provisional, planned);

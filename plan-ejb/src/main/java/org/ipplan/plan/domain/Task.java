@@ -31,6 +31,7 @@ import org.ipplan.plan.TaskSource;
 import org.ipplan.plan.TaskState;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.NamedDepartments;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
@@ -258,7 +259,7 @@ public class Task {
   }
 
   private static TaskSteps.Facts byWork() {
-    var nobody = new TaskShares.Standing(null, List.of());
+    var nobody = new TaskShares.Standing(null, NamedDepartments.NONE);
     return new TaskSteps.Facts(Caller.PRODUCT, nobody, null, Set.of(), Others.NONE, false, true);
   }
 

@@ -76,7 +76,7 @@ public final class TaskSteps {
     private List<Refusal> openParts() {
       return reasoned || shares.open().isEmpty()
           ? List.of()
-          : List.of(Refusal.of("task.parts-open", String.join(", ", shares.open())));
+          : List.of(Refusal.of("task.parts-open", shares.open()));
     }
   }
 

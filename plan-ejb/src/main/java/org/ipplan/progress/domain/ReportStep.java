@@ -65,13 +65,13 @@ public record ReportStep(
   List<Refusal> missingParts() {
     return whole.missing().isEmpty()
         ? List.of()
-        : List.of(Refusal.of("report.parts-missing", String.join(", ", whole.missing())));
+        : List.of(Refusal.of("report.parts-missing", whole.missing()));
   }
 
   List<Refusal> notCoSigned() {
     return whole.notCoSigned().isEmpty()
         ? List.of()
-        : List.of(Refusal.of("report.not-co-signed", String.join(", ", whole.notCoSigned())));
+        : List.of(Refusal.of("report.not-co-signed", whole.notCoSigned()));
   }
 
   boolean periodOpen() {

@@ -17,6 +17,7 @@ import org.ipplan.progress.domain.PartReads;
 import org.ipplan.progress.domain.Report;
 import org.ipplan.progress.domain.Whole;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.NamedDepartments;
 import org.jspecify.annotations.Nullable;
 
 /** Parts by one statement each. */
@@ -34,15 +35,18 @@ public class JpaPartReads implements PartReads {
         CASE WHEN t.mode = 'LEAD_AND_PARTICIPANTS' AND NOT :consolidated
           AND lead.department_code <> :department THEN lead.department_code END AS reviewing_lead,
         CASE WHEN :consolidated THEN (
-          SELECT string_agg(a.department_code, ',' ORDER BY a.position)
-          FROM assignment a
+          SELECT string_agg(concat_ws('|', d.code, d.name_zh, d.name_en), E'\\n'
+            ORDER BY a.position)
+          FROM assignment a JOIN department d ON d.code = a.department_code
           WHERE a.task_id = t.id AND a.role = 'PARTICIPANT' AND a.state <> 'WITHDRAWN'
             AND NOT EXISTS (
               SELECT 1 FROM report r
               WHERE r.assignment_id = a.id AND r.period = p.code AND NOT r.consolidated AND %s))
           END AS missing,
-        (SELECT string_agg(c.department_code, ',' ORDER BY c.asked_at, c.department_code)
-          FROM co_signature c WHERE c.report_id = :report AND %s) AS not_co_signed
+        (SELECT string_agg(concat_ws('|', d.code, d.name_zh, d.name_en), E'\\n'
+            ORDER BY c.asked_at, d.code)
+          FROM co_signature c JOIN department d ON d.code = c.department_code
+          WHERE c.report_id = :report AND %s) AS not_co_signed
       FROM task t
         JOIN reporting_period p ON p.code = :period
         LEFT JOIN assignment lead ON lead.task_id = t.id AND lead.role = 'LEAD'
@@ -141,14 +145,21 @@ public class JpaPartReads implements PartReads {
   private static Whole whole(Tuple row) {
     return new Whole(
         row.get("reviewing_lead", String.class),
-        codes(row, "missing"),
-        codes(row, "not_co_signed"),
+        departments(row, "missing"),
+        departments(row, "not_co_signed"),
         row.get("closed", Boolean.class));
   }
 
-  private static List<String> codes(Tuple row, String column) {
+  private static NamedDepartments departments(Tuple row, String column) {
     var joined = row.get(column, String.class);
-    return joined == null ? List.of() : List.of(joined.split(","));
+    return joined == null
+        ? NamedDepartments.NONE
+        : new NamedDepartments(joined.lines().map(JpaPartReads::named).toList());
+  }
+
+  private static NamedDepartments.Named named(String line) {
+    var parts = line.split("\\|", -1);
+    return new NamedDepartments.Named(parts[0], parts[1], parts.length > 2 ? parts[2] : null);
   }
 
   private static PartDetails part(Tuple row) {

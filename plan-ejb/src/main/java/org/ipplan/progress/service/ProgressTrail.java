@@ -60,8 +60,8 @@ public class ProgressTrail {
     if (files != null) {
       changes.put("files", files.toString());
     }
-    put(changes, "missing", without.missing());
-    put(changes, "notCoSigned", without.notCoSigned());
+    put(changes, "missing", without.missing().codes());
+    put(changes, "notCoSigned", without.notCoSigned().codes());
     fire(step.with(changes));
   }
 

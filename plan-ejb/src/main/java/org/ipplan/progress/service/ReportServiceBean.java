@@ -147,7 +147,7 @@ public class ReportServiceBean implements ReportService {
 
   private void goesUpWithout(Report report, Whole without, StepInput input) {
     if (!without.missing().isEmpty()) {
-      parts.lacks(report, without.missing(), Objects.requireNonNull(input.reason()));
+      parts.lacks(report, without.missing().codes(), Objects.requireNonNull(input.reason()));
     }
     if (!without.notCoSigned().isEmpty()) {
       coSigning.passOver(report, Objects.requireNonNull(input.reason()));

@@ -111,6 +111,7 @@ public final class Workflow<S extends Enum<S>, F> {
         rows(action).stream()
             .flatMap(row -> row.from().stream())
             .map(Enum::name)
+            .distinct()
             .sorted()
             .toList());
   }

@@ -3,6 +3,7 @@ package org.ipplan.breakdown.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ipplan.breakdown.ItemKind;
 import org.ipplan.breakdown.TemplateDetails;
 import org.ipplan.calendar.PublishedCalendars;
@@ -63,6 +64,15 @@ class StepDatesTest {
   @Test
   void whereNoDayIsWorkedTheDayStays() {
     assertThat(dates("2024-10-01", "2024-10-07").of(percent(50))).isEqualTo("2024-10-04");
+  }
+
+  @Test
+  void inAShortTimeNoStepFallsDueAheadOfTheOneBeforeIt() {
+    var steps = List.of(percent(65), before(new Term(1, TermUnit.MONTH)), percent(100));
+
+    assertThat(dates("2024-06-03", "2024-07-31").ofAll(steps))
+        .containsExactly(
+            LocalDate.of(2024, 7, 10), LocalDate.of(2024, 7, 10), LocalDate.of(2024, 7, 31));
   }
 
   private static StepDates dates(String from, String until) {

@@ -28,6 +28,7 @@ import org.ipplan.plan.TaskShares;
 import org.ipplan.plan.TaskState;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.NamedDepartments;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.testing.StepMatrix;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class TaskStepsTest {
     var assigned =
         new TaskSteps.Facts(
             LI_OFFICE,
-            new TaskShares.Standing("ccpd", List.of()),
+            new TaskShares.Standing("ccpd", NamedDepartments.NONE),
             ASSIGNED,
             Set.of(),
             Others.NONE,
@@ -127,11 +128,16 @@ class TaskStepsTest {
     assertThat(refusal("pause", PAUSED, facts).code()).isEqualTo("workflow.wrong-state");
   }
 
+  private static NamedDepartments named(List<String> codes) {
+    return new NamedDepartments(
+        codes.stream().map(code -> new NamedDepartments.Named(code, code, null)).toList());
+  }
+
   private static TaskSteps.Facts facts(
       Caller caller, List<String> open, Set<String> proposedBy, boolean reasoned) {
     return new TaskSteps.Facts(
         caller,
-        new TaskShares.Standing("ccpd", open),
+        new TaskShares.Standing("ccpd", named(open)),
         IN_PROGRESS,
         proposedBy,
         Others.OPEN,

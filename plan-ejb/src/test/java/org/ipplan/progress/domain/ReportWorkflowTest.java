@@ -15,6 +15,7 @@ import static org.ipplan.progress.domain.ReportWorkflow.WITHDRAW;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,10 +25,12 @@ import org.ipplan.progress.domain.ReportStep.SignOff;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
+import org.ipplan.shared.Messages;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
+import org.ipplan.shared.NamedDepartments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,7 +87,8 @@ class ReportWorkflowTest {
 
     ReportStep facts(String action) {
       var signOff = HEADS_STEPS.contains(action) ? SignOff.MISSING : SignOff.NOT_USED;
-      return facts(signOff, new Whole("cnipa", List.of(), List.of(), action.equals(LOCK)));
+      return facts(
+          signOff, new Whole("cnipa", NamedDepartments.NONE, NamedDepartments.NONE, action.equals(LOCK)));
     }
 
     ReportStep facts(SignOff signOff) {
@@ -210,31 +214,34 @@ class ReportWorkflowTest {
   void theWholeDoesNotGoUpWhilePartsAreMissing() {
     var facts =
         Who.LIAISON.facts(
-            SignOff.NOT_USED, new Whole(null, List.of("samr", "cnipa"), List.of(), false));
+            SignOff.NOT_USED,
+            new Whole(null, departments("samr", "cnipa"), NamedDepartments.NONE, false));
 
     var refusal = refusal(SUBMIT, ReportState.DRAFT, facts, StepInput.NONE);
 
     assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
     assertThat(refusal.code()).isEqualTo("report.parts-missing");
-    assertThat(refusal.arguments()).containsExactly("samr, cnipa");
+    assertThat(said(refusal, Locale.SIMPLIFIED_CHINESE)).contains("samr局、cnipa局");
+    assertThat(said(refusal, Locale.ENGLISH)).contains("Body samr, Body cnipa");
   }
 
   @Test
   void noReportGoesUpWhileSomebodyAskedToCoSignDoesNotAgree() {
     var facts =
-        Who.LIAISON.facts(SignOff.NOT_USED, new Whole(null, List.of(), List.of("samr"), false));
+        Who.LIAISON.facts(
+            SignOff.NOT_USED, new Whole(null, NamedDepartments.NONE, departments("samr"), false));
 
     var refusal = refusal(SUBMIT, ReportState.DRAFT, facts, StepInput.NONE);
 
     assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
     assertThat(refusal.code()).isEqualTo("report.not-co-signed");
-    assertThat(refusal.arguments()).containsExactly("samr");
+    assertThat(said(refusal, Locale.ENGLISH)).contains("Body samr");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {EDIT, SUBMIT, RETURN, APPROVE, WITHDRAW, SIGN_OFF, SEND_BACK})
   void nothingOfAClosedPeriodChanges(String action) {
-    var closed = new Whole(null, List.of(), List.of(), true);
+    var closed = new Whole(null, NamedDepartments.NONE, NamedDepartments.NONE, true);
     var state =
         Set.of(EDIT, SUBMIT, SIGN_OFF, SEND_BACK).contains(action)
             ? ReportState.DRAFT
@@ -362,6 +369,17 @@ class ReportWorkflowTest {
       String action, ReportState state, ReportStep facts, StepInput input) {
     return catchThrowableOfType(
         DomainException.class, () -> TABLE.take(action, state, facts, input));
+  }
+
+  private static String said(DomainException refusal, Locale locale) {
+    return Messages.text(refusal.code(), locale, refusal.arguments());
+  }
+
+  private static NamedDepartments departments(String... codes) {
+    return new NamedDepartments(
+        Arrays.stream(codes)
+            .map(code -> new NamedDepartments.Named(code, code + "局", "Body " + code))
+            .toList());
   }
 
   private static StepOffer offer(String action, ReportState state, ReportStep facts) {

@@ -208,8 +208,15 @@ public class Reader {
 
   /** Why a step may not be taken. */
   public String refusal(Refusal refusal) {
-    var text = Messages.text(refusal.guard(), getLocale(), refusal.arguments().toArray());
+    var text = said(refusal.guard(), refusal.arguments().toArray());
     return refusal.article() == null ? text : text("refusal.article", text, refusal.article());
+  }
+
+  /** A problem in the reader's words; where a step does not fit the state, in those of the pages. */
+  String said(String code, Object[] arguments) {
+    return code.equals(StateWords.WRONG_STATE)
+        ? StateWords.text(getLocale(), arguments)
+        : Messages.text(code, getLocale(), arguments);
   }
 
   /** Address of this very page in a language. */

@@ -45,7 +45,7 @@ public class Refusals {
             .distinct()
             .toList();
     return reasons.isEmpty()
-        ? List.of(Messages.text(refusal.code(), reader.getLocale(), refusal.arguments()))
+        ? List.of(reader.said(refusal.code(), refusal.arguments()))
         : reasons;
   }
 
