@@ -25,6 +25,7 @@ import org.ipplan.plan.domain.lineage.TaskLinkSteps;
 import org.ipplan.progress.domain.CoSignatureSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.ruleset.domain.RuleSetSteps;
 import org.ipplan.supervision.domain.LadderSteps;
 import org.ipplan.supervision.domain.SlipSteps;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,12 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 LoadedYear.WORKFLOW,
                 "A confirmed file is in force from its confirmation on, and moves the dates its"
-                    + " preview lists."))
+                    + " preview lists."),
+            WorkflowText.of(
+                RuleSetSteps.WORKFLOW,
+                "A confirmed edition supersedes the one before it in the same transaction; what was"
+                    + " decided by that one is replayed under it. The editions that come with the"
+                    + " product are confirmed from the start."))
         .collect(Collectors.joining("\n"));
   }
 }

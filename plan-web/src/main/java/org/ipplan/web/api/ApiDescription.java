@@ -66,6 +66,8 @@ import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
+import org.ipplan.web.ruleset.RuleSetJson;
+import org.ipplan.web.ruleset.RuleSetPreviewJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
 import org.ipplan.web.supervision.LadderJson;
@@ -166,6 +168,8 @@ public class ApiDescription implements OASFilter {
           RequestJson.class,
           ResolutionsJson.class,
           RhythmJson.class,
+          RuleSetJson.class,
+          RuleSetPreviewJson.class,
           SlipJson.class,
           StepJson.class,
           SubTaskJson.class,

@@ -74,6 +74,7 @@ final class OperationDescription {
               "Plan",
               "Report",
               "Rhythm",
+              "RuleSet",
               "SubTask",
               "Slip",
               "Substitution",
