@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
+import org.ipplan.shared.json.JsonLines;
 import org.jspecify.annotations.Nullable;
 
 /**

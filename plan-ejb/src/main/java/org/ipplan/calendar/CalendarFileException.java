@@ -2,6 +2,7 @@ package org.ipplan.calendar;
 
 import java.util.List;
 import org.ipplan.shared.FieldError;
+import org.ipplan.shared.json.JsonLines;
 
 /** A year's calendar was refused as a whole ({@code calendar.file-refused}); nothing was taken. */
 public final class CalendarFileException extends CalendarException {

@@ -1,6 +1,7 @@
 package org.ipplan.calendar;
 
 import java.io.Serializable;
+import org.ipplan.shared.json.JsonLines;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -90,6 +90,17 @@ public record Caller(
     return isAny(Role.OFFICE_STAFF, Role.OFFICE_LEAD);
   }
 
+  /** A person with a role in credit supervision. */
+  public boolean isCreditStaff() {
+    return isAny(
+        Role.CREDIT_HANDLER,
+        Role.CREDIT_LEGAL,
+        Role.CREDIT_PANEL,
+        Role.CREDIT_APPROVER,
+        Role.CREDIT_PUBLISHER,
+        Role.CREDIT_SUPERIOR);
+  }
+
   /** A person of any role, as opposed to a system. */
   public boolean isPerson() {
     return roles.stream().anyMatch(role -> !role.isScope());

@@ -26,7 +26,10 @@ import org.ipplan.notification.NotificationService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
+import org.ipplan.ruleset.RulePacks;
+import org.ipplan.ruleset.service.ShippedRuleSets;
 import org.ipplan.shared.Caller;
+import org.ipplan.subject.SubjectService;
 import org.ipplan.supervision.WorklistService;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -58,6 +61,8 @@ public final class Product implements AutoCloseable {
         new Weld()
             .disableDiscovery()
             .addPackage(true, CalendarService.class)
+            .addPackage(true, RulePacks.class)
+            .addPackage(true, SubjectService.class)
             .addPackage(true, DirectoryService.class)
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)
@@ -93,6 +98,16 @@ public final class Product implements AutoCloseable {
           bean(ShippedDirectory.class).loadDepartments();
           bean(ShippedDirectory.class).loadMembers();
           bean(ShippedDirectory.class).loadSampleOfficials();
+          return true;
+        });
+    return this;
+  }
+
+  /** Loads the shipped rule packs. */
+  public Product withRules() {
+    inTransaction(
+        () -> {
+          bean(ShippedRuleSets.class).load();
           return true;
         });
     return this;

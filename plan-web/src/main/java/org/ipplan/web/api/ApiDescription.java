@@ -67,8 +67,20 @@ import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
+import org.ipplan.web.ruleset.RuleSetJson;
+import org.ipplan.web.ruleset.RuleSetPreviewJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
+import org.ipplan.web.subject.CreditCodeJson;
+import org.ipplan.web.subject.IdentityQueryJson;
+import org.ipplan.web.subject.NewAffiliateJson;
+import org.ipplan.web.subject.NewCodeJson;
+import org.ipplan.web.subject.NewNameJson;
+import org.ipplan.web.subject.NewRecordJson;
+import org.ipplan.web.subject.NewSubjectJson;
+import org.ipplan.web.subject.SubjectJson;
+import org.ipplan.web.subject.SubjectRecordJson;
+import org.ipplan.web.subject.SubjectSummaryJson;
 import org.ipplan.web.supervision.LadderJson;
 import org.ipplan.web.supervision.NewLadderJson;
 import org.ipplan.web.supervision.NewSlipJson;
@@ -115,6 +127,7 @@ public class ApiDescription implements OASFilter {
           ChangedTaskJson.class,
           ConfidenceJson.class,
           CoSignatureJson.class,
+          CreditCodeJson.class,
           CopyJson.class,
           DateMoveJson.class,
           DeadlineJson.class,
@@ -124,6 +137,7 @@ public class ApiDescription implements OASFilter {
           FindingJson.class,
           FindingObjectionJson.class,
           HistoryJson.class,
+          IdentityQueryJson.class,
           ImportJson.class,
           InspectionJson.class,
           InspectionTaskJson.class,
@@ -135,6 +149,11 @@ public class ApiDescription implements OASFilter {
           MembershipJson.class,
           MilestoneJson.class,
           NewAppraisalJson.class,
+          NewAffiliateJson.class,
+          NewCodeJson.class,
+          NewNameJson.class,
+          NewRecordJson.class,
+          NewSubjectJson.class,
           NewConfidenceJson.class,
           FindingFileJson.class,
           NewFindingJson.class,
@@ -168,9 +187,14 @@ public class ApiDescription implements OASFilter {
           RequestJson.class,
           ResolutionsJson.class,
           RhythmJson.class,
+          RuleSetJson.class,
+          RuleSetPreviewJson.class,
           SlipJson.class,
           StepJson.class,
           SubTaskJson.class,
+          SubjectJson.class,
+          SubjectRecordJson.class,
+          SubjectSummaryJson.class,
           SubstitutionJson.class,
           SuggestedJson.class,
           TargetJson.class,

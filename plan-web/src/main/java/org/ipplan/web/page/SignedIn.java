@@ -72,6 +72,11 @@ public class SignedIn {
     return getCaller().is(Role.OFFICE_LEAD);
   }
 
+  /** Whether the official has a role in credit supervision. */
+  public boolean isCreditStaff() {
+    return getCaller().isCreditStaff();
+  }
+
   public boolean isAdministrator() {
     return getCaller().is(Role.SYSTEM_ADMIN);
   }

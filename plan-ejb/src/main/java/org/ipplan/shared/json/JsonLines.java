@@ -1,4 +1,4 @@
-package org.ipplan.calendar;
+package org.ipplan.shared.json;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The line on which each value of a JSON text begins, by its pointer (RFC 6901). */
-final class JsonLines {
+public final class JsonLines {
   private final Map<String, Integer> lines = new HashMap<>();
   private final Deque<Place> open = new ArrayDeque<>();
 
@@ -37,7 +37,7 @@ final class JsonLines {
   /**
    * @param json well-formed
    */
-  static JsonLines of(String json) {
+  public static JsonLines of(String json) {
     var read = new JsonLines();
     try (var parser = Json.createParser(new StringReader(json))) {
       while (parser.hasNext()) {
@@ -48,7 +48,7 @@ final class JsonLines {
   }
 
   /** Line of the value, or of the nearest one around it that is there; null where none is. */
-  @Nullable Integer at(String pointer) {
+  public @Nullable Integer at(String pointer) {
     var line = lines.get(pointer);
     var parent = pointer.lastIndexOf('/');
     return line != null || parent < 0 ? line : at(pointer.substring(0, parent));

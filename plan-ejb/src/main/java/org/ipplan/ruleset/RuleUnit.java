@@ -1,0 +1,10 @@
+package org.ipplan.ruleset;
+
+/** What a plain number of a rule counts; lengths of time are terms instead. */
+public enum RuleUnit {
+  PERSON,
+  POINT,
+  PERCENT,
+  TIMES,
+  YUAN
+}
