@@ -14,6 +14,5 @@ public interface TaskShares {
    *     plan was published; null where nobody does
    * @param open the other departments whose share is not done yet, in the order listed
    */
-  record Standing(@Nullable String lead, NamedDepartments open)
-      implements Serializable {}
+  record Standing(@Nullable String lead, NamedDepartments open) implements Serializable {}
 }

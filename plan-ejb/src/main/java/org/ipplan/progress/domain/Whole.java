@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether its period is closed
  */
 public record Whole(
-    @Nullable String reviewingLead, NamedDepartments missing, NamedDepartments notCoSigned, boolean closed) {
+    @Nullable String reviewingLead,
+    NamedDepartments missing,
+    NamedDepartments notCoSigned,
+    boolean closed) {
   /** Of a report that stands alone in an open period. */
-  public static final Whole ALONE = new Whole(null, NamedDepartments.NONE, NamedDepartments.NONE, false);
+  public static final Whole ALONE =
+      new Whole(null, NamedDepartments.NONE, NamedDepartments.NONE, false);
 
   /** The same where somebody says why it goes up without parts or co-signatures. */
   Whole explained() {

@@ -26,11 +26,11 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
 import org.ipplan.shared.Messages;
+import org.ipplan.shared.NamedDepartments;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
-import org.ipplan.shared.NamedDepartments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,7 +88,8 @@ class ReportWorkflowTest {
     ReportStep facts(String action) {
       var signOff = HEADS_STEPS.contains(action) ? SignOff.MISSING : SignOff.NOT_USED;
       return facts(
-          signOff, new Whole("cnipa", NamedDepartments.NONE, NamedDepartments.NONE, action.equals(LOCK)));
+          signOff,
+          new Whole("cnipa", NamedDepartments.NONE, NamedDepartments.NONE, action.equals(LOCK)));
     }
 
     ReportStep facts(SignOff signOff) {

@@ -212,7 +212,9 @@ public class Reader {
     return refusal.article() == null ? text : text("refusal.article", text, refusal.article());
   }
 
-  /** A problem in the reader's words; where a step does not fit the state, in those of the pages. */
+  /**
+   * A problem in the reader's words; where a step does not fit the state, in those of the pages.
+   */
   String said(String code, Object[] arguments) {
     return code.equals(StateWords.WRONG_STATE)
         ? StateWords.text(getLocale(), arguments)

@@ -44,9 +44,7 @@ public class Refusals {
                 refusal.blockedBy().stream().map(reader::refusal))
             .distinct()
             .toList();
-    return reasons.isEmpty()
-        ? List.of(reader.said(refusal.code(), refusal.arguments()))
-        : reasons;
+    return reasons.isEmpty() ? List.of(reader.said(refusal.code(), refusal.arguments())) : reasons;
   }
 
   private String fault(FieldError error) {
