@@ -40,4 +40,10 @@ public record NamedDepartments(List<Named> all) implements Worded {
     var comma = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ", " : "、";
     return all.stream().map(each -> each.in(locale)).collect(joining(comma));
   }
+
+  /** The codes, for logs. */
+  @Override
+  public String toString() {
+    return String.join(", ", codes());
+  }
 }

@@ -2,8 +2,6 @@ package org.ipplan.testing;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.audit.HistoryService;
@@ -48,7 +45,6 @@ public final class Product implements AutoCloseable {
   private static final ThreadLocal<@Nullable Product> RUNNING = new ThreadLocal<>();
 
   private final TestDatabase database = TestDatabase.migrated();
-  private final EntityManagerFactory entities = entityManagerFactory();
   private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
   private final ThreadLocal<Caller> caller = ThreadLocal.withInitial(() -> Caller.NOBODY);
   private final WeldContainer container;
@@ -144,7 +140,7 @@ public final class Product implements AutoCloseable {
   /** Runs something in one transaction, beside the one of this thread if there is one. */
   public <R> R inTransaction(Supplier<R> work) {
     var outer = current.get();
-    var entityManager = entities.createEntityManager();
+    var entityManager = Entities.of(database);
     current.set(entityManager);
     var transaction = entityManager.getTransaction();
     transaction.begin();
@@ -191,7 +187,7 @@ public final class Product implements AutoCloseable {
 
   /** Statements that were sent since the last {@code clear()} of these statistics. */
   public Statistics statistics() {
-    return entities.unwrap(SessionFactory.class).getStatistics();
+    return Entities.statistics();
   }
 
   Clock clock() {
@@ -213,16 +209,6 @@ public final class Product implements AutoCloseable {
   @Override
   public void close() {
     container.close();
-    entities.close();
-  }
-
-  private EntityManagerFactory entityManagerFactory() {
-    return Persistence.createEntityManagerFactory(
-        "plan",
-        Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.nonJtaDataSource", database.asApplication(),
-            "hibernate.generate_statistics", "true"));
   }
 
   private final class MovableClock extends Clock {

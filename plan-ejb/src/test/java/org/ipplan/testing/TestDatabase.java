@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.ipplan.shared.container.SchemaMigration;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** One PostgreSQL for all tests of a run; each test class gets a database of its own in it. */
 public final class TestDatabase {
   private static final EmbeddedPostgres SERVER = start();
   private static int count;
+  private static @Nullable TestDatabase template;
 
   private final String name;
 
@@ -22,17 +24,25 @@ public final class TestDatabase {
   }
 
   /** An empty database, owned as in production. */
-  public static synchronized TestDatabase empty() {
-    var name = "test" + count++;
-    execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name + " OWNER plan_owner");
-    return new TestDatabase(name);
+  public static TestDatabase empty() {
+    return copyOf("template1");
   }
 
-  /** A database with the newest schema. */
-  public static TestDatabase migrated() {
-    var database = empty();
-    SchemaMigration.flyway(database.asOwner(), "plan_app").migrate();
-    return database;
+  /** A database with the newest schema: a copy of one that is migrated once a run. */
+  public static synchronized TestDatabase migrated() {
+    if (template == null) {
+      template = empty();
+      SchemaMigration.flyway(template.asOwner(), "plan_app").migrate();
+    }
+    return copyOf(template.name);
+  }
+
+  private static synchronized TestDatabase copyOf(String original) {
+    var name = "test" + count++;
+    execute(
+        SERVER.getPostgresDatabase(),
+        "CREATE DATABASE " + name + " OWNER plan_owner TEMPLATE " + original);
+    return new TestDatabase(name);
   }
 
   /** Connections of the role that owns the schema. */
@@ -79,6 +89,8 @@ public final class TestDatabase {
           EmbeddedPostgres.builder()
               .setLocaleConfig("locale", "C.UTF-8")
               .setLocaleConfig("encoding", "UTF8")
+              .setServerConfig("fsync", "off")
+              .setServerConfig("full_page_writes", "off")
               .start();
       execute(
           server.getPostgresDatabase(),
