@@ -129,7 +129,7 @@ class EveryPageIT {
   @Test
   void thePagesOfCreditSupervision() {
     try (var sun = signedIn("sun.credit", "/app/credit/subjects.xhtml")) {
-      sun.sees("#subjects", "星屿示例").everyWay("subjects").forDocuments("subjects");
+      sun.sees("#subjects", "星屿示例").everyWay("subjects");
       sun.open("/app/credit/subject-new.xhtml").everyWay("subject-new");
       sun.fill("[id='subject:name']", "早期试点企业").fill("[id='subject:code']", "91350211M0000XUF46");
       sun.click("[id='subject:add']").sees(".message-list", "校验码不符");

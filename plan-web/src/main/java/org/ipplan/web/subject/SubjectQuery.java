@@ -16,7 +16,7 @@ public class SubjectQuery {
   private static final List<String> KINDS =
       Arrays.stream(SubjectKind.values()).map(Enum::name).toList();
 
-  @QueryParam("subjectKind")
+  @QueryParam("kind")
   @Parameter(description = "ORGANISATION or PERSON")
   @Nullable String kind;
 
@@ -38,7 +38,7 @@ public class SubjectQuery {
     new Inputs()
         .check(
             wanted == null || KINDS.contains(wanted),
-            "subjectKind",
+            "kind",
             "input.unknown-value",
             String.join(", ", KINDS))
         .orRefuse();

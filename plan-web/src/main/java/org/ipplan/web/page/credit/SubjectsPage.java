@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
@@ -29,6 +30,7 @@ public class SubjectsPage extends FilteredPage<SubjectSummary> {
   private String kind;
   private String state;
   private String lead;
+  private String identityNumber;
 
   public void load() {
     try {
@@ -36,6 +38,21 @@ public class SubjectsPage extends FilteredPage<SubjectSummary> {
     } catch (DomainException e) {
       refusals.show(e);
     }
+  }
+
+  /** Shows the person of an identity number, which stands in no address. */
+  public String find() {
+    try {
+      var found = subjects.ofIdentity(Objects.requireNonNullElse(identityNumber, ""));
+      if (found.isPresent()) {
+        return "/app/credit/subject.xhtml?faces-redirect=true&code=" + found.get().code();
+      }
+      refusals.warn("subjects.nobody");
+    } catch (DomainException e) {
+      refusals.show(e);
+    }
+    load();
+    return null;
   }
 
   private SubjectFilter filter() {
@@ -66,6 +83,15 @@ public class SubjectsPage extends FilteredPage<SubjectSummary> {
 
   public List<String> getStates() {
     return List.of("PROPOSED", "ACTIVE", "REJECTED");
+  }
+
+  /** Never shown again once it was sent. */
+  public String getIdentityNumber() {
+    return null;
+  }
+
+  public void setIdentityNumber(String identityNumber) {
+    this.identityNumber = identityNumber;
   }
 
   public String getKind() {
