@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipplan.agency.domain.ApplicationSteps;
+import org.ipplan.agency.domain.EventSteps;
 import org.ipplan.assignment.domain.AssignmentSteps;
 import org.ipplan.assignment.domain.ChangeRequestSteps;
 import org.ipplan.assignment.domain.CopySteps;
@@ -164,7 +166,15 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 RecordSteps.WORKFLOW,
                 "What a record says never changes. `take-up` comes with the case that is opened from"
-                    + " the lead."))
+                    + " the lead."),
+            WorkflowText.of(
+                EventSteps.WORKFLOW,
+                "An event counts from its confirmation on. Revoked or restored by a repair, it still"
+                    + " counts for the days before."),
+            WorkflowText.of(
+                ApplicationSteps.WORKFLOW,
+                "Objections and repairs. Decided for, an objection revokes its event or withdraws its"
+                    + " published grade, a repair gives the points back from that day on."))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -31,6 +31,10 @@ enum TableObject {
   DRAFT_FINDING("{draftFinding}", "/findings/{id}"),
   FINDING_OBJECTION("{findingObjection}", "/finding-objections/{id}"),
   APPRAISAL("{appraisal}", "/inspections/{id}/appraisals/{appraisal}"),
+  AGENCY("{agency}", "/agencies/{code}"),
+  AGENCY_EVENT("{agencyEvent}", "/agency-events/{id}"),
+  AGENCY_APPLICATION("{agencyApplication}", "/agency-applications/{id}"),
+  AGENCY_GRADE("{agencyGrade}", "/agency-grades/{id}"),
   SUBJECT("{subject}", "/subjects/{code}"),
   SUBJECT_RECORD("{subjectRecord}", "/subject-records/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");

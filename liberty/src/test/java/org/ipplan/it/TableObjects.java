@@ -92,6 +92,12 @@ final class TableObjects {
       case DRAFT_FINDING -> inspections.draftFinding();
       case FINDING_OBJECTION -> inspections.objection();
       case APPRAISAL -> inspections.appraisal();
+      case AGENCY -> agency();
+      case AGENCY_EVENT ->
+          sun.post(agency() + "/events", AgencyBodies.event()).expect(201).location();
+      case AGENCY_APPLICATION ->
+          sun.post(agency() + "/objections", AgencyBodies.grounds()).expect(201).location();
+      case AGENCY_GRADE -> grade();
       case SUBJECT -> subject();
       case SUBJECT_RECORD ->
           sun.post(subject() + "/records", CreditBodies.record()).expect(201).location();
@@ -101,6 +107,25 @@ final class TableObjects {
 
   private String subject() {
     return sun.post("/subjects", CreditBodies.subject()).expect(201).location();
+  }
+
+  private String agency() {
+    var code = subject().replace("/subjects/", "");
+    return sun.post("/agencies", AgencyBodies.agency(code)).expect(201).location();
+  }
+
+  private String grade() {
+    var agency = agency();
+    var today = sun.get(agency + "/score").expect(200).json().getString("on");
+    var wanted = AgencyBodies.grades(agency.replace("/agencies/", ""), today);
+    var publisher = PlanSystem.official("zheng.credit");
+    return publisher
+        .post("/agency-grades", wanted)
+        .expect(200)
+        .json()
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getString("href");
   }
 
   private String slip() {
@@ -163,6 +188,9 @@ final class TableObjects {
     var item = ItemBodies.of(path);
     if (item.isPresent()) {
       return item.get();
+    }
+    if (path.startsWith("/agenc")) {
+      return AgencyBodies.of(last);
     }
     if (path.startsWith("/subjects")) {
       return CreditBodies.of(last);

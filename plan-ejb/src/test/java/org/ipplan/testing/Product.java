@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.stat.Statistics;
+import org.ipplan.agency.AgencyService;
 import org.ipplan.assignment.AssignmentService;
 import org.ipplan.audit.HistoryService;
 import org.ipplan.breakdown.SubTaskService;
@@ -59,6 +60,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, CalendarService.class)
             .addPackage(true, RulePacks.class)
             .addPackage(true, SubjectService.class)
+            .addPackage(true, AgencyService.class)
             .addPackage(true, DirectoryService.class)
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)

@@ -154,6 +154,29 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfAgencyScores() {
+    try (var sun = signedIn("sun.credit", "/app/credit/agencies.xhtml")) {
+      sun.sees("#agencies", "星屿示例").everyWay("agencies").forDocuments("agencies");
+      sun.open("/app/credit/agency.xhtml?code=91370200MA4T0F6G0W").sees("#no-score", "规则");
+      sun.open("/app/credit/agency.xhtml?code=91440100MA9T0K1L2U").sees("#grade", "D级");
+      sun.sees("#working", "同一行为取最高一项").click("#file summary");
+      sun.fill("[id='application:grounds']", "计分依据有误。").click("[id='application:object']");
+      sun.sees("#applications", "已提交").everyWay("agency");
+      sun.open("/app/credit/agency-what-if.xhtml?code=91440100MA9T0K1L2U");
+      sun.click("[id='what-if:without:0']").click("[id='what-if:suppose']");
+      sun.sees("#outcome", "合计").everyWay("agency-what-if").complainsOfNothing();
+    }
+    try (var wu = signedIn("wu.credit", "/app/credit/agency.xhtml?code=91110108MA0T0A1B7C")) {
+      wu.sees("#grade", "C级").click("#events [data-step=confirm]").sees("#grade", "60");
+      wu.complainsOfNothing();
+    }
+    try (var zheng = signedIn("zheng.credit", "/app/credit/agency.xhtml?code=91110108MA0T0A1B7C")) {
+      zheng.click("[id='publish:publish-one']").sees("#history", "C级");
+      zheng.open("/app/credit/agencies.xhtml").everyWay("agencies-publisher").complainsOfNothing();
+    }
+  }
+
+  @Test
   void theCalendarsPages() throws IOException {
     var bad = Files.write(folder.resolve("bad.json"), calendar("2027-02-30").getBytes(UTF_8));
     var good = Files.write(folder.resolve("good.json"), calendar("2027-02-05").getBytes(UTF_8));

@@ -9,6 +9,19 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.ipplan.web.agency.AgencyApplicationJson;
+import org.ipplan.web.agency.AgencyEventJson;
+import org.ipplan.web.agency.AgencyGradeJson;
+import org.ipplan.web.agency.AgencyJson;
+import org.ipplan.web.agency.AgencyScoreJson;
+import org.ipplan.web.agency.AgencySummaryJson;
+import org.ipplan.web.agency.NewAgencyApplicationJson;
+import org.ipplan.web.agency.NewAgencyEventJson;
+import org.ipplan.web.agency.NewAgencyJson;
+import org.ipplan.web.agency.NewGradesJson;
+import org.ipplan.web.agency.ScoreExplanationJson;
+import org.ipplan.web.agency.SimulationJson;
+import org.ipplan.web.agency.SimulationRequestJson;
 import org.ipplan.web.assignment.AssignmentJson;
 import org.ipplan.web.assignment.CopyJson;
 import org.ipplan.web.assignment.NewCopyJson;
@@ -119,6 +132,19 @@ public class ApiDescription implements OASFilter {
   private static final List<Class<?>> RECORDS =
       List.of(
           ActionJson.class,
+          AgencyApplicationJson.class,
+          AgencyEventJson.class,
+          AgencyGradeJson.class,
+          AgencyJson.class,
+          AgencyScoreJson.class,
+          AgencySummaryJson.class,
+          NewAgencyApplicationJson.class,
+          NewAgencyEventJson.class,
+          NewAgencyJson.class,
+          NewGradesJson.class,
+          ScoreExplanationJson.class,
+          SimulationJson.class,
+          SimulationRequestJson.class,
           AppraisalJson.class,
           AssignmentJson.class,
           CalendarDayJson.class,

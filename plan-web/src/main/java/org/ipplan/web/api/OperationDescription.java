@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.ipplan.agency.AgencyKind;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.calendar.TermUnit;
@@ -43,6 +44,7 @@ final class OperationDescription {
   /** Query parameters that take the values of an enumeration. */
   private static final Map<String, Class<?>> ENUMERATIONS =
       Map.of(
+          "agencyKind", AgencyKind.class,
           "confidence", DeliveryConfidence.class,
           "kind", WorklistItem.Kind.class,
           "light", Light.class,
@@ -55,6 +57,8 @@ final class OperationDescription {
   /** Schemas of single resources that carry a version. */
   private static final Set<String> VERSIONED =
       Stream.of(
+              "AgencyApplication",
+              "AgencyEvent",
               "Appraisal",
               "Assignment",
               "CalendarYear",

@@ -1,0 +1,70 @@
+package org.ipplan.web.agency;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipplan.agency.ApplicationDetails;
+import org.ipplan.agency.ScoreApplicationService;
+import org.ipplan.web.step.ActionJson;
+import org.ipplan.web.step.StepJson;
+import org.ipplan.web.support.Answers;
+import org.ipplan.web.support.IfMatch;
+import org.ipplan.web.support.Language;
+import org.ipplan.web.support.ListJson;
+import org.jspecify.annotations.Nullable;
+
+/** One application and its steps. */
+@RequestScoped
+@Path("agency-applications/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agencies")
+public class AgencyApplicationsResource {
+  @EJB ScoreApplicationService applications;
+  @Inject Language language;
+
+  @GET
+  @Operation(summary = "One application")
+  @APIResponseSchema(AgencyApplicationJson.class)
+  public Response get(@PathParam("id") UUID id) {
+    return answer(applications.get(id));
+  }
+
+  @GET
+  @Path("actions")
+  @Operation(summary = "What the caller may do with it now, and if not, why not")
+  public ListJson<ActionJson> actions(@PathParam("id") UUID id) {
+    return ActionJson.of(applications.offers(id), language);
+  }
+
+  @POST
+  @Path("actions/{action}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Accept, refuse, decide or withdraw an objection or repair")
+  @APIResponseSchema(AgencyApplicationJson.class)
+  public Response take(
+      @PathParam("id") UUID id,
+      @PathParam("action") String action,
+      @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @RequestBody(required = false) @Nullable StepJson body) {
+    return answer(applications.take(id, action, IfMatch.version(ifMatch), StepJson.input(body)));
+  }
+
+  private static Response answer(ApplicationDetails each) {
+    return Answers.ok(AgencyApplicationJson.of(each), each.version());
+  }
+}
