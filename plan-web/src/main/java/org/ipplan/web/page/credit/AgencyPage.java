@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.ipplan.agency.AgencyDetails;
 import org.ipplan.agency.AgencyEventService;
 import org.ipplan.agency.AgencyKind;
@@ -109,10 +108,13 @@ public class AgencyPage implements Serializable {
     var action = step.getOffer().action();
     return done(
         "agency.done",
-        () ->
-            of.kind().equals(EVENT)
-                ? events.take(of.id(), action, of.version(), step.input())
-                : applications.take(of.id(), action, of.version(), step.input()));
+        () -> {
+          if (of.kind().equals(EVENT)) {
+            events.take(of.id(), action, of.version(), step.input());
+          } else {
+            applications.take(of.id(), action, of.version(), step.input());
+          }
+        });
   }
 
   public String record() {
@@ -142,9 +144,9 @@ public class AgencyPage implements Serializable {
         () -> grades.publish(agency.kind(), agency.code(), clock.today()));
   }
 
-  private String done(String key, Supplier<Object> work) {
+  private String done(String key, Runnable work) {
     try {
-      work.get();
+      work.run();
       refusals.done(key);
       return "/app/credit/agency.xhtml?faces-redirect=true&code="
           + agency.code()
