@@ -26,6 +26,8 @@ import org.ipplan.progress.domain.CoSignatureSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.ipplan.ruleset.domain.RuleSetSteps;
+import org.ipplan.subject.domain.RecordSteps;
+import org.ipplan.subject.domain.SubjectSteps;
 import org.ipplan.supervision.domain.LadderSteps;
 import org.ipplan.supervision.domain.SlipSteps;
 import org.junit.jupiter.api.Test;
@@ -153,7 +155,16 @@ class WorkflowDiagramsTest {
                 RuleSetSteps.WORKFLOW,
                 "A confirmed edition supersedes the one before it in the same transaction; what was"
                     + " decided by that one is replayed under it. The editions that come with the"
-                    + " product are confirmed from the start."))
+                    + " product are confirmed from the start."),
+            WorkflowText.of(
+                SubjectSteps.WORKFLOW,
+                "A subject whose code passes the check is active at once; a genuine code that fails"
+                    + " it waits for a second person. `merge` names the subject it goes on as part of"
+                    + " in `fields`; both histories stay."),
+            WorkflowText.of(
+                RecordSteps.WORKFLOW,
+                "What a record says never changes. `take-up` comes with the case that is opened from"
+                    + " the lead."))
         .collect(Collectors.joining("\n"));
   }
 }

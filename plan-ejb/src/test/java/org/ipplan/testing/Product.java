@@ -29,6 +29,7 @@ import org.ipplan.progress.ReportService;
 import org.ipplan.ruleset.RulePacks;
 import org.ipplan.ruleset.service.ShippedRuleSets;
 import org.ipplan.shared.Caller;
+import org.ipplan.subject.SubjectService;
 import org.ipplan.supervision.WorklistService;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -61,6 +62,7 @@ public final class Product implements AutoCloseable {
             .disableDiscovery()
             .addPackage(true, CalendarService.class)
             .addPackage(true, RulePacks.class)
+            .addPackage(true, SubjectService.class)
             .addPackage(true, DirectoryService.class)
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)

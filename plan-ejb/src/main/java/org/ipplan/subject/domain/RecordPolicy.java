@@ -1,0 +1,24 @@
+package org.ipplan.subject.domain;
+
+import java.time.LocalDate;
+import org.ipplan.subject.NewRecord;
+
+/** What a record must be like. */
+public final class RecordPolicy {
+  private static final int MAX_TEXT = 4000;
+  private static final int MAX_NUMBER = 100;
+
+  private RecordPolicy() {}
+
+  /**
+   * @throws org.ipplan.shared.DomainException {@code input.invalid} with all that is wrong
+   */
+  public static void require(NewRecord wanted, LocalDate today) {
+    new Texts()
+        .required("source", wanted.source(), SubjectPolicy.MAX_NAME)
+        .required("documentNumber", wanted.documentNumber(), MAX_NUMBER)
+        .required("text", wanted.text(), MAX_TEXT)
+        .check(!wanted.issuedOn().isAfter(today), "issuedOn", "subject.not-after-today")
+        .orRefuse();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of subjects. */
+@NullMarked
+package org.ipplan.subject;
+
+import org.jspecify.annotations.NullMarked;
