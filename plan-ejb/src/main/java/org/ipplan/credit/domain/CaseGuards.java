@@ -61,7 +61,8 @@ final class CaseGuards {
   private static final Guard<Facts> GROUND =
       new Guard<>(
           "credit.ground-unknown",
-          facts -> CasePolicy.groundFaults(facts.book(), facts.matter().ground(), documentOn(facts)));
+          facts ->
+              CasePolicy.groundFaults(facts.book(), facts.matter().ground(), documentOn(facts)));
 
   /** The document is of a type the ground rests on, and so is what it needs beside it (C3). */
   private static final Guard<Facts> DOCUMENT =

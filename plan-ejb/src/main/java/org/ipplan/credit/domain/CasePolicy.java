@@ -25,9 +25,9 @@ public final class CasePolicy {
   /**
    * The rules the ground is taken from.
    *
-   * @throws DomainException {@code input.invalid} with all that is wrong; {@code
-   *     ruleset.not-yet} and its like where no rules were in force on the document's day; refusals
-   *     with article and rule set for a document of a day to come and a ground law does not know
+   * @throws DomainException {@code input.invalid} with all that is wrong; {@code ruleset.not-yet}
+   *     and its like where no rules were in force on the document's day; refusals with article and
+   *     rule set for a document of a day to come and a ground law does not know
    */
   public static Rule require(NewCase wanted, RuleBook book, LocalDate today) {
     inputs(wanted).orRefuse();

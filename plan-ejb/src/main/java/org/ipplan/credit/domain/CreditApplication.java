@@ -167,8 +167,7 @@ public class CreditApplication {
 
   /** Whether the caller took it in, accepted it or verified it. */
   boolean isHandledBy(Caller caller) {
-    return caller.isOneOf(
-        filedBy, filedFor, acceptedBy, acceptedFor, verifiedBy, verifiedFor);
+    return caller.isOneOf(filedBy, filedFor, acceptedBy, acceptedFor, verifiedBy, verifiedFor);
   }
 
   boolean isFiledBy(Caller caller) {

@@ -120,6 +120,7 @@ public class CreditCase {
    *
    * @param groundRuleSet the rules the ground is taken from
    */
+  @SuppressWarnings("NullAway.Init") // write() sets the rest
   public CreditCase(
       NewCase wanted,
       UUID subject,

@@ -65,8 +65,7 @@ public class ApplicationReads {
   }
 
   private Tuple subject(UUID caseId) {
-    return Rows.of(
-            entityManager.createNativeQuery(SUBJECT, Tuple.class).setParameter("id", caseId))
+    return Rows.of(entityManager.createNativeQuery(SUBJECT, Tuple.class).setParameter("id", caseId))
         .get(0);
   }
 

@@ -62,13 +62,13 @@ public class Applications {
    *     see
    */
   CreditApplication find(UUID id) {
-    return entityManager
-        .createNativeQuery(FIND, UUID.class)
-        .setParameter("id", id)
-        .setParameter("department", department())
-        .setParameter("filer", access.caller().name())
-        .getResultStream()
-        .findFirst()
+    var query =
+        entityManager
+            .createNativeQuery(FIND, UUID.class)
+            .setParameter("id", id)
+            .setParameter("department", department())
+            .setParameter("filer", access.caller().name());
+    return Rows.first(query, UUID.class)
         .map(found -> entityManager.find(CreditApplication.class, found))
         .orElseThrow(() -> DomainException.notFound("credit.application-not-found", id));
   }
@@ -87,14 +87,14 @@ public class Applications {
 
   /** The determination of a subject that an application can be about: published and in force. */
   Optional<CreditCase> inForce(UUID subject, @Nullable UUID wanted) {
-    return entityManager
-        .createNativeQuery(IN_FORCE, UUID.class)
-        .setParameter("subject", subject)
-        .setParameter("today", clock.today().toString())
-        .setParameter("department", department())
-        .setParameter("wanted", Rows.text(wanted))
-        .getResultStream()
-        .findFirst()
+    var query =
+        entityManager
+            .createNativeQuery(IN_FORCE, UUID.class)
+            .setParameter("subject", subject)
+            .setParameter("today", clock.today().toString())
+            .setParameter("department", department())
+            .setParameter("wanted", Rows.text(wanted));
+    return Rows.first(query, UUID.class)
         .map(id -> entityManager.find(CreditCase.class, id));
   }
 

@@ -21,7 +21,9 @@ import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a step with a case and does what follows from it: terms, entries, the record, the trail. */
+/**
+ * Takes a step with a case and does what follows from it: terms, entries, the record, the trail.
+ */
 @Dependent
 public class CaseEffects {
   static final String TYPE = "credit-case";

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.ipplan.credit.NewCase;
 import org.ipplan.credit.domain.CasePolicy;
@@ -119,12 +118,8 @@ public class CaseOpening {
   }
 
   private String authority(String name) {
-    return entityManager
-        .createNativeQuery(AUTHORITY, String.class)
-        .setParameter("name", name)
-        .getResultStream()
-        .findFirst()
-        .map(Objects::toString)
+    var query = entityManager.createNativeQuery(AUTHORITY, String.class).setParameter("name", name);
+    return Rows.first(query, String.class)
         .orElseGet(CaseOpening::refuseDepartment);
   }
 

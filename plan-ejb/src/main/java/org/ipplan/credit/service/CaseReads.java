@@ -92,7 +92,8 @@ public class CaseReads {
   }
 
   private Long count(CaseFilter filter) {
-    return (Long) narrowed("SELECT count(*) " + FROM + NARROW, Long.class, filter).getSingleResult();
+    return (Long)
+        narrowed("SELECT count(*) " + FROM + NARROW, Long.class, filter).getSingleResult();
   }
 
   private Query narrowed(String sql, Class<?> answer, CaseFilter filter) {

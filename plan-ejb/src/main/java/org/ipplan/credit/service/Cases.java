@@ -31,9 +31,7 @@ public class Cases {
   CreditCase find(UUID id) {
     var query = entityManager.createNativeQuery(IN_SCOPE, UUID.class).setParameter("id", id);
     access.scope().forEach(query::setParameter);
-    return query
-        .getResultStream()
-        .findFirst()
+    return Rows.first(query, UUID.class)
         .map(found -> entityManager.find(CreditCase.class, found))
         .orElseThrow(() -> DomainException.notFound("credit.case-not-found", id));
   }

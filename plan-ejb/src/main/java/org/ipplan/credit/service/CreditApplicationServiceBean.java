@@ -71,7 +71,8 @@ public class CreditApplicationServiceBean implements CreditApplicationService {
   @Override
   public List<StepOffer> offers(UUID id) {
     var application = applications.find(id);
-    return ApplicationSteps.WORKFLOW.offers(application.state(), facts(application, access.caller()));
+    return ApplicationSteps.WORKFLOW.offers(
+        application.state(), facts(application, access.caller()));
   }
 
   @Override
@@ -89,8 +90,7 @@ public class CreditApplicationServiceBean implements CreditApplicationService {
     return subjects
         .find(code)
         .flatMap(subject -> applications.inForce(subject.id(), wanted.caseId()))
-        .orElseThrow(
-            () -> new DomainException(Kind.CONFLICT, "credit.nothing-to-apply-for", code));
+        .orElseThrow(() -> new DomainException(Kind.CONFLICT, "credit.nothing-to-apply-for", code));
   }
 
   private void requireNoneOpen(CreditCase matter, NewApplication wanted) {

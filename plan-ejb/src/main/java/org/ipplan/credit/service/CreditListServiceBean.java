@@ -78,8 +78,7 @@ public class CreditListServiceBean implements CreditListService {
         null,
         null,
         question.reason(),
-        Map.of(
-            "validOn", validOn(question).toString(), "knownOn", knownOn(question).toString()));
+        Map.of("validOn", validOn(question).toString(), "knownOn", knownOn(question).toString()));
   }
 
   private SubjectStatus status(SubjectIds.Known subject, ListQuestion question, boolean past) {

@@ -3,6 +3,7 @@ package org.ipplan.credit.service;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Small readings of parameters and rows. */
@@ -12,6 +13,11 @@ final class Rows {
   @SuppressWarnings("unchecked")
   static List<Tuple> of(Query query) {
     return query.getResultList();
+  }
+
+  /** The first answer of a statement with one column. */
+  static <T> Optional<T> first(Query query, Class<T> type) {
+    return ((List<?>) query.getResultList()).stream().findFirst().map(type::cast);
   }
 
   /** A parameter that narrows nothing where it is empty. */
@@ -28,5 +34,4 @@ final class Rows {
   static String beginning(String text) {
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
-
 }
