@@ -30,6 +30,8 @@ enum TableObject {
   DRAFT_FINDING("{draftFinding}", "/findings/{id}"),
   FINDING_OBJECTION("{findingObjection}", "/finding-objections/{id}"),
   APPRAISAL("{appraisal}", "/inspections/{id}/appraisals/{appraisal}"),
+  SUBJECT("{subject}", "/subjects/{code}"),
+  SUBJECT_RECORD("{subjectRecord}", "/subject-records/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

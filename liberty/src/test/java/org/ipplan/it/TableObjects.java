@@ -21,6 +21,7 @@ final class TableObjects {
 
   private final RestCaller li = PlanSystem.official("li.office");
   private final RestCaller chen = PlanSystem.official("chen.ccpd");
+  private final RestCaller sun = PlanSystem.official("sun.credit");
   private final RestCaller administrator = PlanSystem.official("sysadmin");
   private final Office office = new Office();
   private final Inspections inspections = new Inspections();
@@ -39,7 +40,7 @@ final class TableObjects {
 
   /** Whoever may read an object tells its version; the caller may not even see it. */
   String etag(String path) {
-    return Stream.of(li, chen, administrator)
+    return Stream.of(li, chen, sun, administrator)
         .map(reader -> reader.get(path))
         .filter(answer -> answer.status() == 200)
         .findFirst()
@@ -90,8 +91,15 @@ final class TableObjects {
       case DRAFT_FINDING -> inspections.draftFinding();
       case FINDING_OBJECTION -> inspections.objection();
       case APPRAISAL -> inspections.appraisal();
+      case SUBJECT -> subject();
+      case SUBJECT_RECORD ->
+          sun.post(subject() + "/records", CreditBodies.record()).expect(201).location();
       case CALENDAR_YEAR -> newCalendarYear();
     };
+  }
+
+  private String subject() {
+    return sun.post("/subjects", CreditBodies.subject()).expect(201).location();
   }
 
   private String slip() {
@@ -154,6 +162,9 @@ final class TableObjects {
     var item = ItemBodies.of(path);
     if (item.isPresent()) {
       return item.get();
+    }
+    if (path.startsWith("/subjects")) {
+      return CreditBodies.of(last);
     }
     return switch (last) {
       case "resolutions" -> Office.names();

@@ -78,6 +78,10 @@ class WhoMayDoWhatIT {
       var etag = objects.etag(path.substring(0, path.indexOf("/actions/")));
       return caller.with("If-Match", etag).post(path, reason);
     }
+    if (path.startsWith("/subjects/") && path.matches(".*/(names|codes)")) {
+      var etag = objects.etag(path.substring(0, path.lastIndexOf('/')));
+      return caller.with("If-Match", etag).post(path, TableObjects.body(path));
+    }
     if (path.startsWith("/plans/imports?")) {
       return caller.postText(path, Twin.chinese());
     }

@@ -127,6 +127,29 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfCreditSupervision() {
+    try (var sun = signedIn("sun.credit", "/app/credit/subjects.xhtml")) {
+      sun.sees("#subjects", "星屿示例").everyWay("subjects");
+      sun.open("/app/credit/subject-new.xhtml").everyWay("subject-new");
+      sun.fill("[id='subject:name']", "早期试点企业").fill("[id='subject:code']", "91350211M0000XUF46");
+      sun.click("[id='subject:add']").sees(".message-list", "校验码不符");
+      sun.fill("[id='subject:override']", "早期试点赋码，执照如此").click("[id='subject:add']");
+      sun.sees("#subject-state", "代码待确认").everyWay("subject-waits");
+      sun.open("/app/credit/subject.xhtml?code=91440300MA5T0B2C34").sees("#records", "示深市监罚");
+      sun.click("#records tr:first-child summary");
+      sun.fill("#records tr:first-child [data-field=reason]", "与恶意申请有关，需核查");
+      sun.click("#records tr:first-child [data-step=mark]").sees("#records", "线索");
+      sun.everyWay("subject").open("/app/credit/rule-sets.xhtml").everyWay("rule-sets");
+      sun.open("/app/credit/rule-set.xhtml?id=cnipa-credit-2022").sees("#rules", "5个工作日");
+      sun.everyWay("rule-set").open("/app/credit/rule-set.xhtml?id=samr-107-2025");
+      sun.sees("#precedence", "samr-45").everyWay("rule-set-precedence").complainsOfNothing();
+    }
+    try (var wu = signedIn("wu.credit", "/app/credit/subject.xhtml?code=91350211M0000XUF46")) {
+      wu.click("[data-step=confirm-code]").sees("#subject-state", "有效").complainsOfNothing();
+    }
+  }
+
+  @Test
   void theCalendarsPages() throws IOException {
     var bad = Files.write(folder.resolve("bad.json"), calendar("2027-02-30").getBytes(UTF_8));
     var good = Files.write(folder.resolve("good.json"), calendar("2027-02-05").getBytes(UTF_8));

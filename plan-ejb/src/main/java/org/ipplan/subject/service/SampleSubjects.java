@@ -31,11 +31,20 @@ public class SampleSubjects {
 
   /** Brings them in, once: never where there is a subject already. */
   public void load() {
+    oneAtATime();
     var known =
         entityManager.createQuery("select count(s) from Subject s", Long.class).getSingleResult();
     if (known == 0) {
       read().getValuesAs(JsonObject.class).forEach(this::organisation);
     }
+  }
+
+  /** Members that start together: the second finds what the first brought. */
+  private void oneAtATime() {
+    entityManager
+        .createNativeQuery(
+            "SELECT 1 FROM pg_advisory_xact_lock(hashtext('sample-subjects'), 0)", Integer.class)
+        .getResultList();
   }
 
   private void organisation(JsonObject each) {

@@ -70,6 +70,16 @@ import org.ipplan.web.ruleset.RuleSetJson;
 import org.ipplan.web.ruleset.RuleSetPreviewJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
+import org.ipplan.web.subject.CreditCodeJson;
+import org.ipplan.web.subject.IdentityQueryJson;
+import org.ipplan.web.subject.NewAffiliateJson;
+import org.ipplan.web.subject.NewCodeJson;
+import org.ipplan.web.subject.NewNameJson;
+import org.ipplan.web.subject.NewRecordJson;
+import org.ipplan.web.subject.NewSubjectJson;
+import org.ipplan.web.subject.SubjectJson;
+import org.ipplan.web.subject.SubjectRecordJson;
+import org.ipplan.web.subject.SubjectSummaryJson;
 import org.ipplan.web.supervision.LadderJson;
 import org.ipplan.web.supervision.NewLadderJson;
 import org.ipplan.web.supervision.NewSlipJson;
@@ -116,6 +126,7 @@ public class ApiDescription implements OASFilter {
           ChangedTaskJson.class,
           ConfidenceJson.class,
           CoSignatureJson.class,
+          CreditCodeJson.class,
           CopyJson.class,
           DateMoveJson.class,
           DeadlineJson.class,
@@ -125,6 +136,7 @@ public class ApiDescription implements OASFilter {
           FindingJson.class,
           FindingObjectionJson.class,
           HistoryJson.class,
+          IdentityQueryJson.class,
           ImportJson.class,
           InspectionJson.class,
           InspectionTaskJson.class,
@@ -136,6 +148,11 @@ public class ApiDescription implements OASFilter {
           MembershipJson.class,
           MilestoneJson.class,
           NewAppraisalJson.class,
+          NewAffiliateJson.class,
+          NewCodeJson.class,
+          NewNameJson.class,
+          NewRecordJson.class,
+          NewSubjectJson.class,
           NewConfidenceJson.class,
           NewFindingJson.class,
           NewFindingObjectionJson.class,
@@ -173,6 +190,9 @@ public class ApiDescription implements OASFilter {
           SlipJson.class,
           StepJson.class,
           SubTaskJson.class,
+          SubjectJson.class,
+          SubjectRecordJson.class,
+          SubjectSummaryJson.class,
           SubstitutionJson.class,
           SuggestedJson.class,
           TargetJson.class,

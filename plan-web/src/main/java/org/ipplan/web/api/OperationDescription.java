@@ -76,6 +76,8 @@ final class OperationDescription {
               "Rhythm",
               "RuleSet",
               "SubTask",
+              "Subject",
+              "SubjectRecord",
               "Slip",
               "Substitution",
               "Target",

@@ -10,7 +10,9 @@ import org.ipplan.ruleset.Grade;
 import org.ipplan.ruleset.Ground;
 import org.ipplan.ruleset.PointEntry;
 import org.ipplan.ruleset.Rule;
+import org.ipplan.ruleset.RulePack;
 import org.ipplan.ruleset.RuleValue;
+import org.ipplan.shared.BusinessClock;
 import org.ipplan.web.page.Reader;
 
 /** What a rule gives, in the reader's words. */
@@ -18,6 +20,7 @@ import org.ipplan.web.page.Reader;
 @RequestScoped
 public class RuleWords {
   @Inject Reader reader;
+  @Inject BusinessClock clock;
 
   /** One line, for terms and numbers; empty for lists and conditions. */
   public String line(Rule rule) {
@@ -52,6 +55,24 @@ public class RuleWords {
     return value instanceof RuleValue.OfPoints of
         ? of.points().stream().map(this::points).toList()
         : List.of();
+  }
+
+  /** From when to when a pack is in force. */
+  public String days(RulePack pack) {
+    var from = reader.date(pack.effectiveFrom());
+    var to = pack.effectiveTo();
+    return to == null
+        ? reader.text("rules.days.open", from)
+        : reader.text("rules.days", from, reader.date(to));
+  }
+
+  /** Whether a pack is in force on the business date: {@code NOW}, {@code LATER}, {@code OVER}. */
+  public String phase(RulePack pack) {
+    var today = clock.today();
+    if (pack.isInForceOn(today)) {
+      return "NOW";
+    }
+    return pack.effectiveFrom().isAfter(today) ? "LATER" : "OVER";
   }
 
   /** The article as law is cited; the words for none where there is none. */

@@ -1,0 +1,72 @@
+package org.ipplan.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.UUID;
+
+/** What calls about subjects carry. */
+final class CreditBodies {
+  private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  private static final int[] WEIGHTS = {
+    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
+  };
+
+  /** One of the sample run's organisations. */
+  private static final String SAMPLE = "91110108MA0T0A1B7C";
+
+  private CreditBodies() {}
+
+  /**
+   * @param last part of the path
+   */
+  static JsonObject of(String last) {
+    return switch (last) {
+      case "subjects" -> subject();
+      case "search" ->
+          Json.createObjectBuilder().add("identityNumber", "11010519491231002X").build();
+      case "names" ->
+          Json.createObjectBuilder().add("name", "新名称有限公司").add("validFrom", "2024-06-01").build();
+      case "codes" ->
+          Json.createObjectBuilder().add("code", freshCode()).add("reason", "换发执照").build();
+      case "affiliates" ->
+          Json.createObjectBuilder()
+              .add("code", SAMPLE)
+              .add("relation", "SUBSIDIARY")
+              .add("source", "企业公示信息")
+              .build();
+      default -> record();
+    };
+  }
+
+  /** An organisation nobody knows yet. */
+  static JsonObject subject() {
+    return Json.createObjectBuilder().add("code", freshCode()).add("name", "试验主体有限公司").build();
+  }
+
+  /** A penalty. */
+  static JsonObject record() {
+    return Json.createObjectBuilder()
+        .add("kind", "PENALTY")
+        .add("source", "某市市场监督管理局")
+        .add("documentNumber", "罚字〔2024〕" + UUID.randomUUID())
+        .add("issuedOn", "2024-05-06")
+        .add("text", "罚款十万元。")
+        .build();
+  }
+
+  /** A valid code, most probably nobody's. */
+  private static String freshCode() {
+    var body = new StringBuilder("91440300");
+    UUID.randomUUID()
+        .toString()
+        .replace("-", "")
+        .chars()
+        .limit(9)
+        .forEach(c -> body.append(ALPHABET.charAt(Character.digit(c, 16))));
+    var sum = 0;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      sum += ALPHABET.indexOf(body.charAt(i)) * WEIGHTS[i];
+    }
+    return body.append(ALPHABET.charAt((31 - sum % 31) % 31)).toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Subjects of credit supervision over HTTP: codes, names, files, leads. */
+@NullMarked
+package org.ipplan.web.subject;
+
+import org.jspecify.annotations.NullMarked;
