@@ -94,8 +94,7 @@ public class Applications {
             .setParameter("today", clock.today().toString())
             .setParameter("department", department())
             .setParameter("wanted", Rows.text(wanted));
-    return Rows.first(query, UUID.class)
-        .map(id -> entityManager.find(CreditCase.class, id));
+    return Rows.first(query, UUID.class).map(id -> entityManager.find(CreditCase.class, id));
   }
 
   ApplicationSteps.Facts facts(CreditApplication application, CreditCase matter, Caller caller) {

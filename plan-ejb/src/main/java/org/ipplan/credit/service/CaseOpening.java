@@ -119,8 +119,7 @@ public class CaseOpening {
 
   private String authority(String name) {
     var query = entityManager.createNativeQuery(AUTHORITY, String.class).setParameter("name", name);
-    return Rows.first(query, String.class)
-        .orElseGet(CaseOpening::refuseDepartment);
+    return Rows.first(query, String.class).orElseGet(CaseOpening::refuseDepartment);
   }
 
   private static String refuseDepartment() {
