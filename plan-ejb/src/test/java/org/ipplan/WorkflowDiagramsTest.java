@@ -14,6 +14,8 @@ import org.ipplan.breakdown.domain.MilestoneSteps;
 import org.ipplan.breakdown.domain.SubTaskSteps;
 import org.ipplan.breakdown.domain.TargetSteps;
 import org.ipplan.calendar.domain.LoadedYear;
+import org.ipplan.credit.domain.ApplicationSteps;
+import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
@@ -164,7 +166,18 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 RecordSteps.WORKFLOW,
                 "What a record says never changes. `take-up` comes with the case that is opened from"
-                    + " the lead."))
+                    + " the lead."),
+            WorkflowText.of(
+                CaseSteps.WORKFLOW,
+                "A determination of dishonesty (C1 to C14). Maker, legal reviewer and approver are"
+                    + " three people. `EXPIRED` follows from the dates and is never stored; `repair`,"
+                    + " `restore` and `withdraw` follow from what was decided on an application. The"
+                    + " number of the determination is the `note` of `determine`."),
+            WorkflowText.of(
+                ApplicationSteps.WORKFLOW,
+                "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"
+                    + " conditions found met. `annul` is for deceit: the entry is restored and counted"
+                    + " anew."))
         .collect(Collectors.joining("\n"));
   }
 }

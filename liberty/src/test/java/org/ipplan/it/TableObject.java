@@ -32,6 +32,8 @@ enum TableObject {
   APPRAISAL("{appraisal}", "/inspections/{id}/appraisals/{appraisal}"),
   SUBJECT("{subject}", "/subjects/{code}"),
   SUBJECT_RECORD("{subjectRecord}", "/subject-records/{id}"),
+  CREDIT_CASE("{creditCase}", "/credit-cases/{id}"),
+  CREDIT_APPLICATION("{creditApplication}", "/credit-applications/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

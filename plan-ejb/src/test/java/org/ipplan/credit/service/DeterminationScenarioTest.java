@@ -34,6 +34,8 @@ import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.testing.Officials;
+import org.ipplan.supervision.WorklistFilter;
+import org.ipplan.supervision.WorklistService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,6 +322,34 @@ class DeterminationScenarioTest {
               assertThat(move.nowOn()).isEqualTo("2024-06-11");
               assertThat(move.thenOn()).isEqualTo("2024-06-13");
             });
+  }
+
+  @Test
+  void whatIsDueWaitsInTheWorklistOfWhoIsToAct() {
+    stories.on("2024-06-03");
+    var matter = stories.open(stories.wanted("C1.3", PENALTY, "2024-06-01"));
+    stories.take(SUN_CREDIT, matter, "submit");
+    assertThat(waiting(QIAN_CREDIT)).containsExactly("CREDIT_CASE null");
+    assertThat(waiting(WU_CREDIT)).isEmpty();
+    stories.take(QIAN_CREDIT, matter, "pass-review", note("同意"));
+    assertThat(waiting(QIAN_CREDIT)).isEmpty();
+    assertThat(waiting(WU_CREDIT)).hasSize(1);
+    stories.take(WU_CREDIT, matter, "determine", note("1号"));
+    assertThat(waiting(SUN_CREDIT)).containsExactly("CREDIT_CASE 2024-06-11");
+    assertThat(waiting(ZHENG_CREDIT)).isEmpty();
+  }
+
+  private List<String> waiting(Caller caller) {
+    return stories
+        .product()
+        .as(
+            caller,
+            WorklistService.class,
+            s -> s.mine(WorklistFilter.ALL, 50, null, false))
+        .items()
+        .stream()
+        .map(item -> item.kind() + " " + item.dueOn())
+        .toList();
   }
 
   private List<String> knownBeforeAndAfter(String day) {

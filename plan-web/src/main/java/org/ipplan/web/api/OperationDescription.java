@@ -61,6 +61,8 @@ final class OperationDescription {
               "ChangeRequest",
               "CoSignature",
               "Copy",
+              "CreditApplication",
+              "CreditCase",
               "DepartmentSettings",
               "EscalationLadder",
               "Finding",

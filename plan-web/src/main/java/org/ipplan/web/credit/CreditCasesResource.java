@@ -50,8 +50,7 @@ public class CreditCasesResource {
       summary = "Cases, latest opened first",
       description =
           "Credit staff see those of their department, a system with credit.write those it opened.")
-  public ListJson<CreditCaseJson> list(
-      @BeanParam CreditCaseQuery query, @BeanParam Paging paging) {
+  public ListJson<CreditCaseJson> list(@BeanParam CreditCaseQuery query, @BeanParam Paging paging) {
     var page = cases.list(query.filter(), paging.limit(), paging.cursor(), paging.count());
     return ListJson.of(page, CreditCaseJson::listed);
   }

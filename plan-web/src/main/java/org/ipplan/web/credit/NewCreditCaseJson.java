@@ -40,8 +40,7 @@ public record NewCreditCaseJson(
     @Nullable UUID lead) {
 
   private static final NewCreditCaseJson EMPTY =
-      new NewCreditCaseJson(
-          null, null, null, null, null, null, null, null, null, null, null);
+      new NewCreditCaseJson(null, null, null, null, null, null, null, null, null, null, null);
 
   /**
    * @param body null where the caller sent none
