@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that waits for somebody: a part of a task, a plan that is not in force yet, what belongs
- * to an inspection, or a credit case.
+ * One thing that waits for somebody: a part of a task, a plan that is not in force yet, what
+ * belongs to an inspection, or a credit case.
  *
  * @param id of the thing: the assignment, or the report where one exists, else the assignment; the
  *     version of a plan, or the import; the finding, objection, inspection or appraisal

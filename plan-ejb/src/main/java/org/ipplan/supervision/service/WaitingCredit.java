@@ -7,8 +7,8 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
 
 /**
- * What waits of credit cases: terms of law that run, for the role that is to act, and what waits for
- * legal review, decision or acceptance without a term, in the caller's department.
+ * What waits of credit cases: terms of law that run, for the role that is to act, and what waits
+ * for legal review, decision or acceptance without a term, in the caller's department.
  */
 final class WaitingCredit {
   private static final String TERMS =

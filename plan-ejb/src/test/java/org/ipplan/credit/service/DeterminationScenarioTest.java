@@ -33,9 +33,9 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
-import org.ipplan.testing.Officials;
 import org.ipplan.supervision.WorklistFilter;
 import org.ipplan.supervision.WorklistService;
+import org.ipplan.testing.Officials;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -342,10 +342,7 @@ class DeterminationScenarioTest {
   private List<String> waiting(Caller caller) {
     return stories
         .product()
-        .as(
-            caller,
-            WorklistService.class,
-            s -> s.mine(WorklistFilter.ALL, 50, null, false))
+        .as(caller, WorklistService.class, s -> s.mine(WorklistFilter.ALL, 50, null, false))
         .items()
         .stream()
         .map(item -> item.kind() + " " + item.dueOn())
