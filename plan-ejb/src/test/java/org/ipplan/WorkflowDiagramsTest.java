@@ -16,6 +16,7 @@ import org.ipplan.breakdown.domain.MilestoneSteps;
 import org.ipplan.breakdown.domain.SubTaskSteps;
 import org.ipplan.breakdown.domain.TargetSteps;
 import org.ipplan.calendar.domain.LoadedYear;
+import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
@@ -174,7 +175,18 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 ApplicationSteps.WORKFLOW,
                 "Objections and repairs. Decided for, an objection revokes its event or withdraws its"
-                    + " published grade, a repair gives the points back from that day on."))
+                    + " published grade, a repair gives the points back from that day on."),
+            WorkflowText.of(
+                CaseSteps.WORKFLOW,
+                "A determination of dishonesty (C1 to C14). Maker, legal reviewer and approver are"
+                    + " three people. `EXPIRED` follows from the dates and is never stored; `repair`,"
+                    + " `restore` and `withdraw` follow from what was decided on an application. The"
+                    + " number of the determination is the `note` of `determine`."),
+            WorkflowText.of(
+                org.ipplan.credit.domain.ApplicationSteps.WORKFLOW,
+                "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"
+                    + " conditions found met. `annul` is for deceit: the entry is restored and counted"
+                    + " anew."))
         .collect(Collectors.joining("\n"));
   }
 }

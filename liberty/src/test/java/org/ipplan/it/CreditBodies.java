@@ -34,6 +34,8 @@ final class CreditBodies {
               .add("relation", "SUBSIDIARY")
               .add("source", "企业公示信息")
               .build();
+      case "objections", "repairs" ->
+          Json.createObjectBuilder().add("applicant", "试验主体").add("text", "申请").build();
       default -> record();
     };
   }
@@ -51,6 +53,28 @@ final class CreditBodies {
         .add("documentNumber", "罚字〔2024〕" + UUID.randomUUID())
         .add("issuedOn", "2024-05-06")
         .add("text", "罚款十万元。")
+        .build();
+  }
+
+  /** A case against one of the sample run's organisations, each on a document of its own. */
+  static JsonObject creditCase() {
+    return creditCase(SAMPLE);
+  }
+
+  /** The same against a subject. */
+  static JsonObject creditCase(String subject) {
+    var document =
+        Json.createObjectBuilder()
+            .add("number", "国知罚字〔2024〕" + UUID.randomUUID())
+            .add("issuedOn", "2024-03-15")
+            .add("issuer", "国家知识产权局")
+            .add("type", "PENALTY_DECISION");
+    return Json.createObjectBuilder()
+        .add("subject", subject)
+        .add("list", "DISHONESTY")
+        .add("ground", "C1.3")
+        .add("basisDocument", document)
+        .add("unit", "运用促进司")
         .build();
   }
 

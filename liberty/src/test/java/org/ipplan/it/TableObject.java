@@ -37,6 +37,8 @@ enum TableObject {
   AGENCY_GRADE("{agencyGrade}", "/agency-grades/{id}"),
   SUBJECT("{subject}", "/subjects/{code}"),
   SUBJECT_RECORD("{subjectRecord}", "/subject-records/{id}"),
+  CREDIT_CASE("{creditCase}", "/credit-cases/{id}"),
+  CREDIT_APPLICATION("{creditApplication}", "/credit-applications/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

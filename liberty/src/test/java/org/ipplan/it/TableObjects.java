@@ -25,6 +25,7 @@ final class TableObjects {
   private final RestCaller administrator = PlanSystem.official("sysadmin");
   private final Office office = new Office();
   private final Inspections inspections = new Inspections();
+  private final CreditCases creditCases = new CreditCases();
 
   private final Iterator<Integer> freeYears =
       IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
@@ -101,6 +102,8 @@ final class TableObjects {
       case SUBJECT -> subject();
       case SUBJECT_RECORD ->
           sun.post(subject() + "/records", CreditBodies.record()).expect(201).location();
+      case CREDIT_CASE -> creditCases.draft();
+      case CREDIT_APPLICATION -> creditCases.objection();
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -194,6 +197,9 @@ final class TableObjects {
     }
     if (path.startsWith("/subjects")) {
       return CreditBodies.of(last);
+    }
+    if (path.startsWith("/credit-cases")) {
+      return CreditBodies.creditCase();
     }
     return switch (last) {
       case "resolutions" -> Office.names();

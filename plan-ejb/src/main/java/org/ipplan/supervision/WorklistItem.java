@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that waits for somebody: a part of a task, a plan that is not in force yet, or what
- * belongs to an inspection.
+ * One thing that waits for somebody: a part of a task, a plan that is not in force yet, what
+ * belongs to an inspection, or a credit case.
  *
  * @param id of the thing: the assignment, or the report where one exists, else the assignment; the
  *     version of a plan, or the import; the finding, objection, inspection or appraisal
@@ -84,6 +84,8 @@ public record WorklistItem(
     /** An objection to a finding to review, for others than its authors. */
     OBJECTION,
     /** An inspection to approve or to lead, a praise or criticism to approve. */
-    INSPECTION
+    INSPECTION,
+    /** A case of credit supervision on which the caller is to act. */
+    CREDIT_CASE
   }
 }

@@ -17,6 +17,7 @@ import org.ipplan.assignment.AssignmentService;
 import org.ipplan.audit.HistoryService;
 import org.ipplan.breakdown.SubTaskService;
 import org.ipplan.calendar.CalendarService;
+import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
 import org.ipplan.inspection.InspectionService;
@@ -61,6 +62,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, RulePacks.class)
             .addPackage(true, SubjectService.class)
             .addPackage(true, AgencyService.class)
+            .addPackage(true, CreditCaseService.class)
             .addPackage(true, DirectoryService.class)
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)

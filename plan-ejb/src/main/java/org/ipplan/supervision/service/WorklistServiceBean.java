@@ -72,6 +72,9 @@ public class WorklistServiceBean implements WorklistService {
     if (caller.isDepartmentOfficial() && department != null) {
       return page(Waiting.forDepartment(department), filter, limit, cursor, count);
     }
+    if (caller.isCreditStaff() && department != null) {
+      return page(WaitingCredit.of(caller, department), filter, limit, cursor, count);
+    }
     return new Page<>(List.of(), null, count ? 0L : null);
   }
 

@@ -41,6 +41,15 @@ import org.ipplan.web.calendar.CalendarDayJson;
 import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
+import org.ipplan.web.credit.BasisDocumentJson;
+import org.ipplan.web.credit.CreditApplicationJson;
+import org.ipplan.web.credit.CreditCaseJson;
+import org.ipplan.web.credit.CreditStepJson;
+import org.ipplan.web.credit.EvidenceItemJson;
+import org.ipplan.web.credit.ListEntryJson;
+import org.ipplan.web.credit.NewCreditApplicationJson;
+import org.ipplan.web.credit.NewCreditCaseJson;
+import org.ipplan.web.credit.SubjectStatusJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
 import org.ipplan.web.directory.MembershipJson;
@@ -153,12 +162,17 @@ public class ApiDescription implements OASFilter {
           ChangedTaskJson.class,
           ConfidenceJson.class,
           CoSignatureJson.class,
+          BasisDocumentJson.class,
+          CreditApplicationJson.class,
+          CreditCaseJson.class,
           CreditCodeJson.class,
+          CreditStepJson.class,
           CopyJson.class,
           DateMoveJson.class,
           DeadlineJson.class,
           DepartmentJson.class,
           DepartmentSettingsJson.class,
+          EvidenceItemJson.class,
           EvidenceJson.class,
           FindingJson.class,
           FindingObjectionJson.class,
@@ -169,6 +183,7 @@ public class ApiDescription implements OASFilter {
           InspectionTaskJson.class,
           LadderJson.class,
           LineageJson.class,
+          ListEntryJson.class,
           LinkStepJson.class,
           MarkedJson.class,
           MeJson.class,
@@ -187,6 +202,8 @@ public class ApiDescription implements OASFilter {
           NewInspectionJson.class,
           NewLadderJson.class,
           NewCoSignatureJson.class,
+          NewCreditApplicationJson.class,
+          NewCreditCaseJson.class,
           NewCopyJson.class,
           NewLinkJson.class,
           NewMilestoneJson.class,
@@ -217,6 +234,7 @@ public class ApiDescription implements OASFilter {
           RuleSetPreviewJson.class,
           SlipJson.class,
           StepJson.class,
+          SubjectStatusJson.class,
           SubTaskJson.class,
           SubjectJson.class,
           SubjectRecordJson.class,

@@ -65,6 +65,8 @@ final class OperationDescription {
               "ChangeRequest",
               "CoSignature",
               "Copy",
+              "CreditApplication",
+              "CreditCase",
               "DepartmentSettings",
               "EscalationLadder",
               "Finding",

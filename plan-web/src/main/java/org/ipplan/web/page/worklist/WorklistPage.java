@@ -91,6 +91,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case OBJECTION ->
           "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
       case INSPECTION -> inspection(item);
+      case CREDIT_CASE -> "/app/credit/subjects.xhtml";
     };
   }
 
@@ -116,6 +117,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case FINDING -> "finding";
       case OBJECTION -> "finding-objection";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
+      case CREDIT_CASE -> "credit-case";
     };
   }
 

@@ -1,0 +1,127 @@
+package org.ipplan.credit.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ipplan.credit.domain.ApplicationSteps.Facts;
+import org.ipplan.ruleset.RuleItem;
+import org.ipplan.shared.Refusal;
+import org.ipplan.shared.workflow.Guard;
+
+/** What law demands of objections and repairs; each refusal has its article and rule set. */
+public final class ApplicationGuards {
+  /** Law allows it on the day: C12 for an objection, C13 and C15 for a repair. */
+  static final Guard<Facts> ALLOWED =
+      new Guard<>("credit.not-allowed", ApplicationGuards::notAllowed);
+
+  /** Nothing came in between (C15). */
+  static final Guard<Facts> STILL_ALLOWED =
+      new Guard<>(
+          "credit.new-determination",
+          facts -> facts.isRepair() ? newDetermination(facts) : List.of());
+
+  /** The papers the rules ask for are there, the commitment among them. */
+  static final Guard<Facts> PAPERS =
+      new Guard<>("credit.papers-missing", ApplicationGuards::papersMissing);
+
+  /** It was looked into, and the conditions of a repair were found met (C13). */
+  static final Guard<Facts> VERIFIED =
+      new Guard<>("credit.not-verified", ApplicationGuards::notVerified);
+
+  private ApplicationGuards() {}
+
+  /** Why law does not allow it today; empty where it does. */
+  public static List<Refusal> notAllowed(Facts facts) {
+    if (!facts.isRepair()) {
+      return objectionWithoutRevocation(facts);
+    }
+    var refusals = new ArrayList<>(tooEarly(facts));
+    refusals.addAll(newDetermination(facts));
+    refusals.addAll(recentRepair(facts));
+    return refusals;
+  }
+
+  private static List<Refusal> objectionWithoutRevocation(Facts facts) {
+    return facts.application().revokingDocument() != null
+        ? List.of()
+        : List.of(
+            facts
+                .book()
+                .inForce(Points.OBJECTION, facts.today())
+                .refusal("credit.objection-without-revocation"));
+  }
+
+  private static List<Refusal> tooEarly(Facts facts) {
+    var rule = facts.book().inForce(Points.REPAIR_MINIMUM, facts.today());
+    var from = facts.matter().countedFrom();
+    if (from == null) {
+      return List.of(rule.refusal("credit.not-determined"));
+    }
+    var first = rule.dateFrom(from, facts.calendar()).dueOn();
+    return facts.today().isBefore(first)
+        ? List.of(rule.refusal("credit.repair-too-early", first.toString()))
+        : List.of();
+  }
+
+  private static List<Refusal> newDetermination(Facts facts) {
+    return facts.standing().newDetermination()
+        ? List.of(
+            facts
+                .book()
+                .inForce(Points.REPAIR_EXCLUSIONS, facts.today())
+                .refusal("credit.new-determination"))
+        : List.of();
+  }
+
+  private static List<Refusal> recentRepair(Facts facts) {
+    var last = facts.standing().lastRepairOn();
+    if (last == null) {
+      return List.of();
+    }
+    var rule = facts.book().inForce(Points.REPAIR_INTERVAL, facts.today());
+    var first = rule.dateFrom(last, facts.calendar()).dueOn();
+    return facts.today().isBefore(first)
+        ? List.of(rule.refusal("credit.repaired-recently", last.toString(), first.toString()))
+        : List.of();
+  }
+
+  private static List<Refusal> papersMissing(Facts facts) {
+    if (!facts.isRepair()) {
+      return List.of();
+    }
+    return facts.book().find(Points.REPAIR_PAPERS, facts.today()).stream()
+        .flatMap(
+            rule ->
+                rule.items().stream()
+                    .filter(item -> !isThere(item, facts.application()))
+                    .map(item -> rule.refusal("credit.papers-missing", item.code())))
+        .toList();
+  }
+
+  private static boolean isThere(RuleItem item, CreditApplication application) {
+    return item.code().equals(Points.COMMITMENT)
+        ? application.commitment()
+        : application.papers().contains(item.code());
+  }
+
+  private static List<Refusal> notVerified(Facts facts) {
+    if (facts.application().verification() == null) {
+      return List.of(Refusal.of("credit.not-verified"));
+    }
+    if (!facts.isRepair()) {
+      return List.of();
+    }
+    var rule = facts.book().inForce(Points.REPAIR_CONDITIONS, acceptedOn(facts));
+    return rule.items().stream()
+        .map(RuleItem::code)
+        .filter(code -> !code.equals(Points.NO_NEW_DETERMINATION))
+        .filter(code -> !facts.application().conditions().contains(code))
+        .map(code -> rule.refusal("credit.condition-unverified", code))
+        .toList();
+  }
+
+  private static LocalDate acceptedOn(Facts facts) {
+    var on = facts.application().acceptedOn();
+    return on == null ? facts.today() : on;
+  }
+}

@@ -1,0 +1,88 @@
+package org.ipplan.credit.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ipplan.credit.CreditList;
+import org.ipplan.credit.EvidenceItem;
+import org.ipplan.credit.NewCase;
+import org.ipplan.ruleset.Rule;
+import org.ipplan.ruleset.RuleBook;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Refusal;
+
+/** What a case must be like to be opened. */
+public final class CasePolicy {
+  /** Longest name, title or number, in characters. */
+  public static final int MAX_NAME = 200;
+
+  /** Most pieces of evidence. */
+  public static final int MAX_EVIDENCE = 100;
+
+  private CasePolicy() {}
+
+  /**
+   * The rules the ground is taken from.
+   *
+   * @throws DomainException {@code input.invalid} with all that is wrong; {@code ruleset.not-yet}
+   *     and its like where no rules were in force on the document's day; refusals with article and
+   *     rule set for a document of a day to come and a ground law does not know
+   */
+  public static Rule require(NewCase wanted, RuleBook book, LocalDate today) {
+    inputs(wanted).orRefuse();
+    var issuedOn = wanted.basisDocument().issuedOn();
+    if (issuedOn.isAfter(today)) {
+      throw DomainException.conflict(
+          List.of(
+              book.inForce(Points.DOCUMENTS, today)
+                  .refusal("credit.document-future", issuedOn.toString())));
+    }
+    var grounds = book.inForce(Points.GROUNDS, issuedOn);
+    var faults = groundFaults(book, wanted.ground(), issuedOn);
+    if (!faults.isEmpty()) {
+      throw DomainException.conflict(faults);
+    }
+    return grounds;
+  }
+
+  /** What is wrong with a ground on a day (C1). */
+  static List<Refusal> groundFaults(RuleBook book, String ground, LocalDate on) {
+    return book.inForce(Points.GROUNDS, on).ground(ground).isPresent()
+        ? List.of()
+        : List.of(
+            book.inForce(Points.GROUNDS, on)
+                .refusal("credit.ground-unknown", ground, on.toString()));
+  }
+
+  private static Texts inputs(NewCase wanted) {
+    var document = wanted.basisDocument();
+    var texts =
+        new Texts()
+            .check(wanted.list() == CreditList.DISHONESTY, "list", "credit.list-not-yet")
+            .required("subject", wanted.subject(), MAX_NAME)
+            .required("ground", wanted.ground(), MAX_NAME)
+            .required("basisDocument.number", document.number(), MAX_NAME)
+            .required("basisDocument.issuer", document.issuer(), MAX_NAME)
+            .required("basisDocument.type", document.type(), MAX_NAME)
+            .optional("unit", wanted.unit(), MAX_NAME)
+            .optional("longerBasis", wanted.longerBasis(), MAX_NAME)
+            .check(isWhole(wanted), "longerUntil", "credit.longer-without-basis")
+            .check(wanted.evidence().size() <= MAX_EVIDENCE, "evidence", "credit.evidence-many");
+    IntStream.range(0, wanted.evidence().size())
+        .forEach(i -> item("evidence[" + i + "]", wanted.evidence().get(i), texts));
+    return texts;
+  }
+
+  private static void item(String field, EvidenceItem item, Texts texts) {
+    texts
+        .required(field + ".title", item.title(), MAX_NAME)
+        .optional(field + ".type", item.type(), MAX_NAME)
+        .optional(field + ".reference", item.reference(), MAX_NAME);
+  }
+
+  private static boolean isWhole(NewCase wanted) {
+    var given = Stream.of(wanted.longerUntil() != null, wanted.longerBasis() != null);
+    return given.distinct().count() == 1;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Cases of credit supervision: determinations of dishonesty from a lead to expiry, the lists they
+ * lead to with both times, objections and repair.
+ *
+ * <p>"Credit" means standing as to honesty, never a loan. No figure of law stands in this code:
+ * every term, ground and condition is asked of the rule packs, and what is decided keeps the id of
+ * its rule set. Decisions: docs/adr/0031 (both times of an entry), docs/adr/0032 (determination).
+ *
+ * <p>Rules C1 to C17 of the domain rules; task 50 of the 2024 plan.
+ */
+@Feature(
+    name = "credit",
+    dependsOn = {"subject", "ruleset", "calendar"},
+    published = {"org.ipplan.credit"})
+@NullMarked
+package org.ipplan.credit;
+
+import org.ipplan.shared.Feature;
+import org.jspecify.annotations.NullMarked;

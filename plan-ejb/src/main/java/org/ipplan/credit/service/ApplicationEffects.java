@@ -1,0 +1,138 @@
+package org.ipplan.credit.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.ipplan.credit.ApplicationKind;
+import org.ipplan.credit.domain.ApplicationSteps;
+import org.ipplan.credit.domain.CaseSteps;
+import org.ipplan.credit.domain.CreditApplication;
+import org.ipplan.credit.domain.CreditCase;
+import org.ipplan.credit.domain.Points;
+import org.ipplan.ruleset.RuleBook;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.Caller;
+import org.ipplan.shared.Role;
+import org.ipplan.shared.workflow.StepInput;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a step with an application and does what follows from it. */
+@Dependent
+public class ApplicationEffects {
+  static final String TYPE = "credit-application";
+
+  @Inject EntityManager entityManager;
+  @Inject BusinessClock clock;
+  @Inject Applications applications;
+  @Inject CaseEffects cases;
+  @Inject Terms terms;
+  @Inject CreditTrail trail;
+
+  void take(CreditApplication application, String action, Caller caller, StepInput input) {
+    var matter = applications.matter(application);
+    var facts = applications.facts(application, matter, caller);
+    var before = application.state();
+    application.take(action, facts, input);
+    apply(application, matter, action, caller, input, facts.book());
+    entityManager.flush();
+    trail.step(
+        action, TYPE, application.id(), before, application.state(), input.reason(), Map.of());
+  }
+
+  /** The term for deciding begins with the request (C14), under the law of a day. */
+  void startTerm(CreditApplication application, Role role, LocalDate judgedOn, RuleBook book) {
+    terms.drop(application.caseId(), application.id(), ApplicationSteps.DECIDE);
+    if (application.kind() == ApplicationKind.REPAIR) {
+      var rule = book.inForce(Points.REPAIR_DECISION, judgedOn);
+      var from = application.filedOn();
+      terms.start(
+          application.caseId(),
+          application.id(),
+          ApplicationSteps.DECIDE,
+          role,
+          rule,
+          judgedOn,
+          from);
+    }
+  }
+
+  private void apply(
+      CreditApplication application,
+      CreditCase matter,
+      String action,
+      Caller caller,
+      StepInput input,
+      RuleBook book) {
+    switch (action) {
+      case ApplicationSteps.ACCEPT -> accept(application, caller, book);
+      case ApplicationSteps.VERIFY -> verify(application, caller, input, book);
+      case ApplicationSteps.REFUSE, ApplicationSteps.DECIDE_AGAINST ->
+          decide(application, caller, input.reason());
+      case ApplicationSteps.DECIDE_FOR -> grant(application, matter, caller, book);
+      case ApplicationSteps.WITHDRAW ->
+          terms.drop(matter.id(), application.id(), ApplicationSteps.DECIDE);
+      case ApplicationSteps.CIRCULATE -> circulate(application);
+      case ApplicationSteps.ANNUL -> annul(application, matter, caller, input);
+      default -> throw new IllegalStateException(action);
+    }
+  }
+
+  private void accept(CreditApplication application, Caller caller, RuleBook book) {
+    var today = clock.today();
+    var point = isRepair(application) ? Points.REPAIR_DECISION : Points.OBJECTION;
+    application.accepted(caller, today, book.inForce(point, today).ruleSet());
+    startTerm(application, Role.CREDIT_HANDLER, today, book);
+  }
+
+  private void verify(
+      CreditApplication application, Caller caller, StepInput input, RuleBook book) {
+    application.verified(caller, Objects.requireNonNull(input.note()), input.fields());
+    var acceptedOn = Objects.requireNonNull(application.acceptedOn());
+    startTerm(application, Role.CREDIT_APPROVER, acceptedOn, book);
+  }
+
+  private void decide(CreditApplication application, Caller caller, @Nullable String reasons) {
+    terms.met(application.caseId(), application.id(), ApplicationSteps.DECIDE);
+    application.decided(caller, clock.today(), reasons);
+  }
+
+  /** Granted: the entry ends and publicity stops at once, circulation follows within its term. */
+  private void grant(
+      CreditApplication application, CreditCase matter, Caller caller, RuleBook book) {
+    decide(application, caller, null);
+    var repair = isRepair(application);
+    cases.follow(matter, repair ? CaseSteps.REPAIR : CaseSteps.WITHDRAW, caller, null);
+    var point = repair ? Points.REPAIR_CIRCULATION : Points.REVOCATION_CIRCULATION;
+    var today = clock.today();
+    var acceptedOn = Objects.requireNonNull(application.acceptedOn());
+    terms.start(
+        matter.id(),
+        application.id(),
+        ApplicationSteps.CIRCULATE,
+        Role.CREDIT_PUBLISHER,
+        book.inForce(point, acceptedOn),
+        acceptedOn,
+        today);
+  }
+
+  private void circulate(CreditApplication application) {
+    terms.met(application.caseId(), application.id(), ApplicationSteps.CIRCULATE);
+    application.circulated(clock.today());
+  }
+
+  /** Deceit in the request: back to the state before, and counted anew (C15). */
+  private void annul(
+      CreditApplication application, CreditCase matter, Caller caller, StepInput input) {
+    var reason = Objects.requireNonNull(input.reason());
+    application.annulled(clock.today(), reason);
+    terms.drop(matter.id(), application.id(), ApplicationSteps.CIRCULATE);
+    cases.follow(matter, CaseSteps.RESTORE, caller, reason);
+  }
+
+  private static boolean isRepair(CreditApplication application) {
+    return application.kind() == ApplicationKind.REPAIR;
+  }
+}

@@ -1,0 +1,65 @@
+package org.ipplan.supervision.service;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipplan.shared.Caller;
+import org.ipplan.shared.Role;
+
+/**
+ * What waits of credit cases: terms of law that run, for the role that is to act, and what waits
+ * for legal review, decision or acceptance without a term, in the caller's department.
+ */
+final class WaitingCredit {
+  private static final String TERMS =
+      """
+      SELECT t.case_id, t.due_on
+      FROM credit_term t
+      WHERE t.done_on IS NULL AND NOT t.dropped AND t.role IN (:roles)
+      UNION ALL
+      SELECT r.id, CAST(NULL AS date)
+      FROM credit_case r
+        CROSS JOIN LATERAL (SELECT coalesce(max(d.ordinal) FILTER (WHERE d.action = 'pass-review'), 0)
+            > max(d.ordinal) FILTER (WHERE d.action = 'submit') AS passed
+          FROM credit_case_step d WHERE d.case_id = r.id) v
+      WHERE r.state = 'UNDER_REVIEW'
+        AND CASE WHEN v.passed THEN 'credit-approver' ELSE 'credit-legal' END IN (:roles)
+      UNION ALL
+      SELECT a.case_id, CAST(NULL AS date)
+      FROM credit_application a
+      WHERE a.kind = 'OBJECTION' AND a.state IN ('FILED', 'ACCEPTED')
+        AND CASE WHEN a.verification IS NULL THEN 'credit-handler' ELSE 'credit-approver' END
+          IN (:roles)
+      """;
+
+  private static final String ROWS =
+      """
+      SELECT w.kind, w.id, CAST(NULL AS uuid) AS task_id, w.department_code,
+        CAST(NULL AS text) AS role, CAST(NULL AS text) AS period, w.state, w.due_on,
+        '/credit-cases/' || w.id AS href, w.year, CAST(NULL AS integer) AS number,
+        CAST(NULL AS integer) AS plan_version, w.title AS title_zh, CAST(NULL AS text) AS title_en,
+        %s AS light_reason
+      FROM (
+        SELECT 'CREDIT_CASE' AS kind, c.id, c.department_code, c.state, min(s.due_on) AS due_on,
+          false AS continuing, cast(extract(year FROM c.opened_at) AS integer) AS year,
+          CASE WHEN u.kind = 'PERSON' THEN left(u.name, 1) || '*' ELSE u.name END AS title
+        FROM (%s) s
+          JOIN credit_case c ON c.id = s.case_id
+          JOIN credit_subject o ON o.id = c.subject_id
+          JOIN credit_subject u ON u.id = coalesce(o.merged_into, o.id)
+        WHERE c.department_code = :department
+        GROUP BY c.id, u.id) w
+      """
+          .formatted(LightRule.OF_WAITING, TERMS);
+
+  private WaitingCredit() {}
+
+  /** Rows for somebody with a credit role. */
+  static Waiting of(Caller caller, String department) {
+    return new Waiting(ROWS, Map.of("department", department, "roles", roles(caller)));
+  }
+
+  private static Set<String> roles(Caller caller) {
+    return caller.roles().stream().map(Role::group).collect(Collectors.toSet());
+  }
+}

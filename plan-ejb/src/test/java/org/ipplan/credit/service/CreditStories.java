@@ -1,0 +1,205 @@
+package org.ipplan.credit.service;
+
+import static org.ipplan.testing.Officials.QIAN_CREDIT;
+import static org.ipplan.testing.Officials.SUN_CREDIT;
+import static org.ipplan.testing.Officials.WU_CREDIT;
+import static org.ipplan.testing.Officials.ZHENG_CREDIT;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ipplan.credit.ApplicationDetails;
+import org.ipplan.credit.ApplicationKind;
+import org.ipplan.credit.BasisDocument;
+import org.ipplan.credit.CaseDetails;
+import org.ipplan.credit.CaseLine;
+import org.ipplan.credit.CreditApplicationService;
+import org.ipplan.credit.CreditCaseService;
+import org.ipplan.credit.CreditList;
+import org.ipplan.credit.CreditListService;
+import org.ipplan.credit.EvidenceItem;
+import org.ipplan.credit.ListQuestion;
+import org.ipplan.credit.NewApplication;
+import org.ipplan.credit.NewCase;
+import org.ipplan.credit.SubjectStatus;
+import org.ipplan.ruleset.RulePackAdministration;
+import org.ipplan.ruleset.ShippedPacks;
+import org.ipplan.shared.Caller;
+import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.subject.NewSubject;
+import org.ipplan.subject.SubjectKind;
+import org.ipplan.subject.SubjectService;
+import org.ipplan.testing.Product;
+import org.jspecify.annotations.Nullable;
+
+/** The four of a determination at work, on days of their own choosing. */
+final class CreditStories {
+  static final String CODE = "914403001922038216";
+  private static final String PACK = "cnipa-credit-2022";
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final Product product;
+  private int documents;
+
+  CreditStories(Product product) {
+    this.product = product;
+  }
+
+  static CreditStories begun() {
+    var stories = new CreditStories(Product.start().withDirectory().withRules());
+    stories.on("2024-01-02");
+    stories.product.as(
+        SUN_CREDIT,
+        SubjectService.class,
+        s ->
+            s.create(
+                new NewSubject(
+                    SubjectKind.ORGANISATION, CODE, "华为技术有限公司", null, null, null, null)));
+    return stories;
+  }
+
+  Product product() {
+    return product;
+  }
+
+  void on(String day) {
+    product.setNow(LocalDate.parse(day).atTime(LocalTime.of(9, 0)).atZone(CHINA).toInstant());
+  }
+
+  NewCase wanted(String ground, String type, String issuedOn) {
+    documents++;
+    return new NewCase(
+        CODE,
+        CreditList.DISHONESTY,
+        ground,
+        new BasisDocument("国知罚字" + documents + "号", LocalDate.parse(issuedOn), "国家知识产权局", type),
+        List.of(new EvidenceItem(null, "调查笔录", null)),
+        null,
+        "运用促进司",
+        null,
+        null,
+        null,
+        null);
+  }
+
+  CaseDetails open(NewCase wanted) {
+    return product.as(SUN_CREDIT, CreditCaseService.class, s -> s.open(wanted));
+  }
+
+  CaseDetails take(Caller caller, CaseDetails matter, String action, StepInput input) {
+    var now = get(matter.summary().id());
+    return product.as(
+        caller,
+        CreditCaseService.class,
+        s -> s.take(now.summary().id(), action, now.summary().version(), input));
+  }
+
+  CaseDetails take(Caller caller, CaseDetails matter, String action) {
+    return take(caller, matter, action, StepInput.NONE);
+  }
+
+  CaseDetails get(UUID id) {
+    return product.as(SUN_CREDIT, CreditCaseService.class, s -> s.get(id));
+  }
+
+  /** Submitted and passed by legal review. */
+  CaseDetails reviewed(NewCase wanted) {
+    var matter = open(wanted);
+    take(SUN_CREDIT, matter, "submit");
+    return take(QIAN_CREDIT, matter, "pass-review", note("事实清楚，依据充分"));
+  }
+
+  /** Determined on a day by a penalty decision of the day before. */
+  CaseDetails determinedOn(String day) {
+    on(day);
+    var issuedOn = LocalDate.parse(day).minusDays(1).toString();
+    var matter = reviewed(wanted("C1.3", "PENALTY_DECISION", issuedOn));
+    return take(WU_CREDIT, matter, "determine", note("国知信认" + documents + "号"));
+  }
+
+  /** Determined, reported and published on one day. */
+  CaseDetails publishedOn(String day) {
+    var matter = determinedOn(day);
+    take(SUN_CREDIT, matter, "report");
+    return take(ZHENG_CREDIT, matter, "publish");
+  }
+
+  ApplicationDetails file(Caller caller, NewApplication wanted) {
+    return product.as(caller, CreditApplicationService.class, s -> s.file(CODE, wanted));
+  }
+
+  static NewApplication repair() {
+    return new NewApplication(
+        ApplicationKind.REPAIR, null, "华为技术有限公司", "已履行义务，申请修复", List.of("PROOF"), true, null);
+  }
+
+  static NewApplication objection(@Nullable String revokedBy) {
+    return new NewApplication(
+        ApplicationKind.OBJECTION, null, "华为技术有限公司", "依据已撤销", List.of(), false, revokedBy);
+  }
+
+  ApplicationDetails take(
+      Caller caller, ApplicationDetails application, String action, StepInput input) {
+    return product.as(
+        caller,
+        CreditApplicationService.class,
+        s -> s.take(application.id(), action, s.get(application.id()).version(), input));
+  }
+
+  /** Filed, accepted, verified and granted. */
+  ApplicationDetails repaired() {
+    var filed = file(SUN_CREDIT, repair());
+    take(SUN_CREDIT, filed, "accept", StepInput.NONE);
+    take(SUN_CREDIT, filed, "verify", verified());
+    return take(WU_CREDIT, filed, "decide-for", StepInput.NONE);
+  }
+
+  static StepInput verified() {
+    return new StepInput(
+        null,
+        "已核实",
+        null,
+        null,
+        null,
+        null,
+        List.of("CONDUCT_CORRECTED", "DUTIES_PERFORMED", "EFFECTS_REMOVED"));
+  }
+
+  static StepInput note(String note) {
+    return new StepInput(null, note, null, null, null);
+  }
+
+  SubjectStatus status(Caller caller, ListQuestion question) {
+    return product.as(caller, CreditListService.class, s -> s.status(CODE, question));
+  }
+
+  CaseLine line(CaseDetails matter, String step) {
+    return get(matter.summary().id()).steps().stream()
+        .filter(line -> line.step().equals(step))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  LocalDate until(CaseDetails matter) {
+    return Objects.requireNonNull(get(matter.summary().id()).summary().until());
+  }
+
+  /** The pack counts with another number from now on, handed in and confirmed. */
+  void changeTerm(String point, int from, int to) {
+    var text = Objects.requireNonNull(ShippedPacks.files().get(PACK));
+    var value = "\"value\": " + from;
+    var at = text.indexOf(value, text.indexOf("\"" + point + "\""));
+    var changed = text.substring(0, at) + "\"value\": " + to + text.substring(at + value.length());
+    var file = new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8));
+    var set = product.as(QIAN_CREDIT, RulePackAdministration.class, a -> a.load(file));
+    product.as(
+        WU_CREDIT,
+        RulePackAdministration.class,
+        a -> a.take(set.pack().ruleSet(), "confirm", set.version(), StepInput.NONE));
+  }
+}

@@ -1,0 +1,66 @@
+package org.ipplan.web.credit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipplan.credit.ApplicationDetails;
+import org.ipplan.credit.ApplicationKind;
+import org.ipplan.credit.ApplicationState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objection or a request for repair.
+ *
+ * @param ruleSet in force on the day of acceptance
+ * @param due the term that runs
+ */
+@Schema(name = "CreditApplication")
+public record CreditApplicationJson(
+    UUID id,
+    ApplicationKind kind,
+    ApplicationState state,
+    UUID caseId,
+    String subject,
+    String subjectName,
+    String applicant,
+    String text,
+    List<String> papers,
+    boolean commitment,
+    @Nullable String revokingDocument,
+    LocalDate filedOn,
+    @Nullable String ruleSet,
+    @Nullable LocalDate acceptedOn,
+    @Nullable String verification,
+    @Nullable LocalDate decidedOn,
+    @Nullable String reasons,
+    @Nullable LocalDate annulledOn,
+    @Nullable LocalDate circulatedOn,
+    @Nullable CreditStepJson due,
+    String href) {
+
+  static CreditApplicationJson of(ApplicationDetails details) {
+    return new CreditApplicationJson(
+        details.id(),
+        details.kind(),
+        details.state(),
+        details.caseId(),
+        details.subject(),
+        details.subjectName(),
+        details.applicant(),
+        details.text(),
+        details.papers(),
+        details.commitment(),
+        details.revokingDocument(),
+        details.filedOn(),
+        details.ruleSet(),
+        details.acceptedOn(),
+        details.verification(),
+        details.decidedOn(),
+        details.reasons(),
+        details.annulledOn(),
+        details.circulatedOn(),
+        details.due() == null ? null : CreditStepJson.of(details.due()),
+        "/credit-applications/" + details.id());
+  }
+}

@@ -1,0 +1,43 @@
+package org.ipplan.web.credit;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipplan.credit.CreditList;
+import org.ipplan.credit.CreditListService;
+import org.ipplan.web.support.ListJson;
+import org.ipplan.web.support.Paging;
+
+/** The lists of credit supervision. */
+@RequestScoped
+@Path("lists/{list: dishonesty|serious}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Credit")
+public class ListsResource {
+  @EJB CreditListService lists;
+
+  @GET
+  @Path("entries")
+  @Operation(
+      summary = "Entries in force, by subject",
+      description = "With validOn and knownOn; who may see the past is said at the status.")
+  public ListJson<ListEntryJson> entries(
+      @PathParam("list") String list, @BeanParam ListQuery query, @BeanParam Paging paging) {
+    var page =
+        lists.entries(
+            CreditList.valueOf(list.toUpperCase(Locale.ROOT)),
+            query.question(),
+            paging.limit(),
+            paging.cursor(),
+            paging.count());
+    return ListJson.of(page, ListEntryJson::of);
+  }
+}
