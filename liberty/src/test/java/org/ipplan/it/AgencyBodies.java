@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What calls about agency scores carry. */
 final class AgencyBodies {
   /** One of the sample run's organisations that nobody rates. */
-  private static final String UNRATED = "91210110MABT0M5PXA";
+  private static final String UNRATED = "91210100MABT0M5PXA";
 
   private AgencyBodies() {}
 

@@ -81,10 +81,11 @@ public class GradePublicationServiceBean implements GradePublicationService {
   @Override
   public List<GradeDetails> publish(AgencyKind kind, @Nullable String code, LocalDate on) {
     access.reader();
+    var body = Rows.text(publisher().department());
     if (on.isAfter(clock.today())) {
       throw DomainException.invalid("evaluatedOn", "agency.not-after-today");
     }
-    var wanted = code == null ? ofBody(kind) : one(code, kind);
+    var wanted = code == null ? ofBody(kind, body) : one(code, kind);
     var taken = published(wanted, on);
     if (code != null && !taken.isEmpty()) {
       throw DomainException.conflict(List.of(Refusal.of("agency.published-already", on)));
@@ -120,14 +121,14 @@ public class GradePublicationServiceBean implements GradePublicationService {
     return List.of(agency.id());
   }
 
-  private List<UUID> ofBody(AgencyKind kind) {
+  private List<UUID> ofBody(AgencyKind kind, String body) {
     return entityManager
         .createQuery(
             "select r.id from RatedSubject r where r.kind = :kind and r.department = :department"
                 + " order by r.licenceNumber",
             UUID.class)
         .setParameter("kind", kind)
-        .setParameter("department", Rows.text(publisher().department()))
+        .setParameter("department", body)
         .getResultList();
   }
 
