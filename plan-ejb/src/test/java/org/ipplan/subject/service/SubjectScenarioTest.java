@@ -404,7 +404,10 @@ class SubjectScenarioTest {
   private long trail(String action) {
     return product
         .database()
-        .number("select count(*) from audit_record where action = '" + action + "'");
+        .number(
+            "select count(*) from audit_record where outcome = 'DONE' and action = '"
+                + action
+                + "'");
   }
 
   private String fault(NewSubject wanted) {
