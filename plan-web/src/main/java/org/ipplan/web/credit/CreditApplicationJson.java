@@ -1,5 +1,6 @@
 package org.ipplan.web.credit;
 
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipplan.credit.ApplicationDetails;
 import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.ApplicationState;
+import org.ipplan.web.support.Answers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,12 @@ public record CreditApplicationJson(
     @Nullable LocalDate circulatedOn,
     @Nullable CreditStepJson due,
     String href) {
+
+  /** The answer to a filing. */
+  static Response created(ApplicationDetails filed) {
+    var json = of(filed);
+    return Answers.created(json.href(), json).tag(Answers.tag(filed.version())).build();
+  }
 
   static CreditApplicationJson of(ApplicationDetails details) {
     return new CreditApplicationJson(
