@@ -12,7 +12,7 @@ import org.ipplan.shared.container.SignedInOfficial;
 /** Brings the sample agencies into the sample run, once the sample subjects stand. */
 @Startup
 @Singleton
-@DependsOn("SampleSubjectsStart")
+@DependsOn({"DirectoryStart", "RulesStart", "SampleSubjectsStart"})
 public class SampleAgenciesStart {
   @Inject SampleAgencies agencies;
   @Inject SignedInOfficial actor;
