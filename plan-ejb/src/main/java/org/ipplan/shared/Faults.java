@@ -29,6 +29,11 @@ public final class Faults {
     return this;
   }
 
+  /** A text that may be missing; one that is there says something. */
+  public Faults given(String field, @Nullable String text, int longest) {
+    return text == null ? this : text(field, text, longest);
+  }
+
   /** Values that must be there, each once. */
   public Faults some(String field, Collection<?> values) {
     if (values.isEmpty()) {

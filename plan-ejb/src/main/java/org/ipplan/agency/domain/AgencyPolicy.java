@@ -4,6 +4,7 @@ import java.util.List;
 import org.ipplan.agency.NewAgency;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Faults;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
 import org.ipplan.subject.UnifiedSocialCreditCode;
@@ -28,8 +29,8 @@ public final class AgencyPolicy {
     if (!isCentral(caller.department()) && !caller.belongsTo(wanted.department())) {
       throw DomainException.forbidden(List.of(Refusal.of("agency.other-body")));
     }
-    new Texts()
-        .required("licenceNumber", wanted.licenceNumber(), MAX_LICENCE)
+    new Faults()
+        .text("licenceNumber", wanted.licenceNumber(), MAX_LICENCE)
         .check(UnifiedSocialCreditCode.isRegion(regionCode), "regionCode", "subject.region")
         .orRefuse();
     if (!coversArea(wanted.department(), regionCode)) {

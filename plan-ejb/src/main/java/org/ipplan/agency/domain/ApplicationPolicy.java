@@ -2,6 +2,7 @@ package org.ipplan.agency.domain;
 
 import org.ipplan.agency.ApplicationKind;
 import org.ipplan.agency.NewApplication;
+import org.ipplan.shared.Faults;
 import org.ipplan.shared.workflow.StepInput;
 
 /** What an objection or a repair must name. */
@@ -13,8 +14,8 @@ public final class ApplicationPolicy {
    */
   public static void require(NewApplication wanted) {
     var repair = wanted.kind() == ApplicationKind.REPAIR;
-    new Texts()
-        .required("grounds", wanted.grounds(), StepInput.MAX_TEXT)
+    new Faults()
+        .text("grounds", wanted.grounds(), StepInput.MAX_TEXT)
         .check(!repair || wanted.event() != null, "event", "input.required")
         .check(
             wanted.grade() == null || (!repair && wanted.event() == null),

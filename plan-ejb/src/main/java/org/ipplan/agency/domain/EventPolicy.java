@@ -8,6 +8,7 @@ import org.ipplan.agency.NewEvent;
 import org.ipplan.ruleset.PointEntry;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Faults;
 import org.ipplan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +26,16 @@ public final class EventPolicy {
    *     agency.before-rules}
    */
   public static void require(NewEvent wanted, EventRules rules, LocalDate today) {
-    texts(wanted, today).orRefuse();
+    faults(wanted, today).orRefuse();
     var day =
         rules
             .judgedOn(wanted.occurredOn(), wanted.runsUntil(), today)
             .orElseThrow(() -> beforeRules(wanted.occurredOn()));
     var entry = rules.entry(wanted.entry(), day).orElseThrow(() -> unknown(rules, day));
-    var texts = new Texts();
-    points(wanted.points(), entry.entry(), texts);
-    source(wanted.source(), entry.deduction(), rules.sources(day), texts);
-    texts.orRefuse();
+    var faults = new Faults();
+    points(wanted.points(), entry.entry(), faults);
+    source(wanted.source(), entry.deduction(), rules.sources(day), faults);
+    faults.orRefuse();
   }
 
   /**
@@ -43,17 +44,17 @@ public final class EventPolicy {
    * @throws DomainException {@code input.invalid}
    */
   public static void requirePoints(@Nullable BigDecimal points, PointEntry entry) {
-    var texts = new Texts();
-    points(points, entry, texts);
-    texts.orRefuse();
+    var faults = new Faults();
+    points(points, entry, faults);
+    faults.orRefuse();
   }
 
-  private static Texts texts(NewEvent wanted, LocalDate today) {
+  private static Faults faults(NewEvent wanted, LocalDate today) {
     var until = wanted.runsUntil();
-    return new Texts()
-        .required("entry", wanted.entry(), MAX_NUMBER)
-        .required("act", wanted.act(), MAX_NUMBER)
-        .required("documentNumber", wanted.documentNumber(), MAX_NUMBER)
+    return new Faults()
+        .text("entry", wanted.entry(), MAX_NUMBER)
+        .text("act", wanted.act(), MAX_NUMBER)
+        .text("documentNumber", wanted.documentNumber(), MAX_NUMBER)
         .check(!wanted.occurredOn().isAfter(today), "occurredOn", "agency.not-after-today")
         .check(
             until == null || !until.isBefore(wanted.occurredOn()),
@@ -61,33 +62,33 @@ public final class EventPolicy {
             "agency.until-before-from");
   }
 
-  private static void points(@Nullable BigDecimal points, PointEntry entry, Texts texts) {
+  private static void points(@Nullable BigDecimal points, PointEntry entry, Faults faults) {
     var stated = entry.points();
     if (stated != null && entry.mode() == PointEntry.Mode.FIXED) {
       var fixed = points == null || points.compareTo(stated) == 0;
-      texts.check(fixed, "points", "agency.points-fixed", stated.toPlainString());
+      faults.check(fixed, "points", "agency.points-fixed", stated.toPlainString());
       return;
     }
-    texts.check(points != null, "points", "input.required");
+    faults.check(points != null, "points", "input.required");
     var given = Objects.requireNonNullElse(points, BigDecimal.ONE);
-    texts.check(
+    faults.check(
         given.signum() > 0 && given.stripTrailingZeros().scale() <= MAX_SCALE,
         "points",
         "agency.points-positive");
     if (stated != null) {
       var within = given.compareTo(stated) <= 0;
-      texts.check(within, "points", "agency.points-above-cap", stated.toPlainString());
+      faults.check(within, "points", "agency.points-above-cap", stated.toPlainString());
     }
   }
 
   private static void source(
-      @Nullable String source, boolean deduction, List<RuleItem> sources, Texts texts) {
+      @Nullable String source, boolean deduction, List<RuleItem> sources, Faults faults) {
     if (!deduction || sources.isEmpty()) {
       return;
     }
     var codes = sources.stream().map(RuleItem::code).toList();
     var known = source != null && codes.contains(source);
-    texts.check(known, "source", "input.unknown-value", String.join(", ", codes));
+    faults.check(known, "source", "input.unknown-value", String.join(", ", codes));
   }
 
   private static DomainException unknown(EventRules rules, LocalDate day) {

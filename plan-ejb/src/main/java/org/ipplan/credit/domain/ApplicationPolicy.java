@@ -1,6 +1,7 @@
 package org.ipplan.credit.domain;
 
 import org.ipplan.credit.NewApplication;
+import org.ipplan.shared.Faults;
 
 /** What an application must be like to be filed. */
 public final class ApplicationPolicy {
@@ -14,10 +15,10 @@ public final class ApplicationPolicy {
    * @throws org.ipplan.shared.DomainException {@code input.invalid} with all that is wrong
    */
   public static void require(NewApplication wanted) {
-    new Texts()
-        .required("applicant", wanted.applicant(), CasePolicy.MAX_NAME)
-        .required("text", wanted.text(), MAX_TEXT)
-        .optional("revokingDocument", wanted.revokingDocument(), CasePolicy.MAX_NAME)
+    new Faults()
+        .text("applicant", wanted.applicant(), CasePolicy.MAX_NAME)
+        .text("text", wanted.text(), MAX_TEXT)
+        .given("revokingDocument", wanted.revokingDocument(), CasePolicy.MAX_NAME)
         .check(wanted.papers().size() <= MAX_PAPERS, "papers", "credit.evidence-many")
         .check(
             wanted.papers().stream().allMatch(paper -> paper.matches(CODE)),

@@ -10,6 +10,7 @@ import org.ipplan.credit.NewCase;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Faults;
 import org.ipplan.shared.Refusal;
 
 /** What a case must be like to be opened. */
@@ -55,30 +56,30 @@ public final class CasePolicy {
                 .refusal("credit.ground-unknown", ground, on.toString()));
   }
 
-  private static Texts inputs(NewCase wanted) {
+  private static Faults inputs(NewCase wanted) {
     var document = wanted.basisDocument();
-    var texts =
-        new Texts()
+    var faults =
+        new Faults()
             .check(wanted.list() == CreditList.DISHONESTY, "list", "credit.list-not-yet")
-            .required("subject", wanted.subject(), MAX_NAME)
-            .required("ground", wanted.ground(), MAX_NAME)
-            .required("basisDocument.number", document.number(), MAX_NAME)
-            .required("basisDocument.issuer", document.issuer(), MAX_NAME)
-            .required("basisDocument.type", document.type(), MAX_NAME)
-            .optional("unit", wanted.unit(), MAX_NAME)
-            .optional("longerBasis", wanted.longerBasis(), MAX_NAME)
+            .text("subject", wanted.subject(), MAX_NAME)
+            .text("ground", wanted.ground(), MAX_NAME)
+            .text("basisDocument.number", document.number(), MAX_NAME)
+            .text("basisDocument.issuer", document.issuer(), MAX_NAME)
+            .text("basisDocument.type", document.type(), MAX_NAME)
+            .given("unit", wanted.unit(), MAX_NAME)
+            .given("longerBasis", wanted.longerBasis(), MAX_NAME)
             .check(isWhole(wanted), "longerUntil", "credit.longer-without-basis")
             .check(wanted.evidence().size() <= MAX_EVIDENCE, "evidence", "credit.evidence-many");
     IntStream.range(0, wanted.evidence().size())
-        .forEach(i -> item("evidence[" + i + "]", wanted.evidence().get(i), texts));
-    return texts;
+        .forEach(i -> item("evidence[" + i + "]", wanted.evidence().get(i), faults));
+    return faults;
   }
 
-  private static void item(String field, EvidenceItem item, Texts texts) {
-    texts
-        .required(field + ".title", item.title(), MAX_NAME)
-        .optional(field + ".type", item.type(), MAX_NAME)
-        .optional(field + ".reference", item.reference(), MAX_NAME);
+  private static void item(String field, EvidenceItem item, Faults faults) {
+    faults
+        .text(field + ".title", item.title(), MAX_NAME)
+        .given(field + ".type", item.type(), MAX_NAME)
+        .given(field + ".reference", item.reference(), MAX_NAME);
   }
 
   private static boolean isWhole(NewCase wanted) {

@@ -1,6 +1,7 @@
 package org.ipplan.subject.domain;
 
 import java.time.LocalDate;
+import org.ipplan.shared.Faults;
 import org.ipplan.subject.NewRecord;
 
 /** What a record must be like. */
@@ -14,10 +15,10 @@ public final class RecordPolicy {
    * @throws org.ipplan.shared.DomainException {@code input.invalid} with all that is wrong
    */
   public static void require(NewRecord wanted, LocalDate today) {
-    new Texts()
-        .required("source", wanted.source(), SubjectPolicy.MAX_NAME)
-        .required("documentNumber", wanted.documentNumber(), MAX_NUMBER)
-        .required("text", wanted.text(), MAX_TEXT)
+    new Faults()
+        .text("source", wanted.source(), SubjectPolicy.MAX_NAME)
+        .text("documentNumber", wanted.documentNumber(), MAX_NUMBER)
+        .text("text", wanted.text(), MAX_TEXT)
         .check(!wanted.issuedOn().isAfter(today), "issuedOn", "subject.not-after-today")
         .orRefuse();
   }

@@ -2,6 +2,7 @@ package org.ipplan.subject.domain;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.ipplan.shared.Faults;
 import org.ipplan.subject.CreditCodeCheck;
 import org.ipplan.subject.NewSubject;
 import org.ipplan.subject.SubjectKind;
@@ -22,28 +23,28 @@ public final class SubjectPolicy {
    * @throws org.ipplan.shared.DomainException {@code input.invalid} with all that is wrong
    */
   public static void require(NewSubject wanted, LocalDate today) {
-    var texts = new Texts().required("name", wanted.name(), MAX_NAME);
-    region(wanted.regionCode(), texts);
-    texts.check(notAfter(wanted.nameFrom(), today), "nameFrom", "subject.not-after-today");
+    var faults = new Faults().text("name", wanted.name(), MAX_NAME);
+    region(wanted.regionCode(), faults);
+    faults.check(notAfter(wanted.nameFrom(), today), "nameFrom", "subject.not-after-today");
     if (wanted.kind() == SubjectKind.PERSON) {
-      texts.check(wanted.code() == null, "code", "subject.person-without-code");
-      texts.required("identityNumber", wanted.identityNumber(), 40);
+      faults.check(wanted.code() == null, "code", "subject.person-without-code");
+      faults.text("identityNumber", wanted.identityNumber(), 40);
     } else {
-      texts.check(
+      faults.check(
           wanted.identityNumber() == null,
           "identityNumber",
           "subject.organisation-without-identity");
-      code(wanted, texts);
+      code(wanted, faults);
     }
-    texts.orRefuse();
+    faults.orRefuse();
   }
 
   /**
    * @throws org.ipplan.shared.DomainException {@code input.invalid}
    */
   public static void requireName(String name, LocalDate from, LocalDate today) {
-    new Texts()
-        .required("name", name, MAX_NAME)
+    new Faults()
+        .text("name", name, MAX_NAME)
         .check(notAfter(from, today), "validFrom", "subject.not-after-today")
         .orRefuse();
   }
@@ -56,8 +57,8 @@ public final class SubjectPolicy {
   public static CreditCodeCheck requireCode(String code, String reason) {
     var check = UnifiedSocialCreditCode.check(code);
     var fault = check.reason();
-    new Texts()
-        .required("reason", reason, MAX_REASON)
+    new Faults()
+        .text("reason", reason, MAX_REASON)
         .check(fault == null, "code", fault == null ? "" : fault.problem(), check.normalized())
         .orRefuse();
     return check;
@@ -67,25 +68,25 @@ public final class SubjectPolicy {
    * @throws org.ipplan.shared.DomainException {@code input.invalid}
    */
   public static void requireSource(String source) {
-    new Texts().required("source", source, MAX_NAME).orRefuse();
+    new Faults().text("source", source, MAX_NAME).orRefuse();
   }
 
-  private static void code(NewSubject wanted, Texts texts) {
-    texts.required("code", wanted.code(), 60);
+  private static void code(NewSubject wanted, Faults faults) {
+    faults.text("code", wanted.code(), 60);
     var check = UnifiedSocialCreditCode.check(Objects.requireNonNullElse(wanted.code(), ""));
     var fault = check.reason();
     if (fault == null || wanted.code() == null) {
       return;
     }
     if (fault != CreditCodeCheck.Reason.CHECK_CHARACTER || wanted.overrideReason() == null) {
-      texts.check(false, "code", fault.problem(), check.normalized());
+      faults.check(false, "code", fault.problem(), check.normalized());
     } else {
-      texts.required("overrideReason", wanted.overrideReason(), MAX_REASON);
+      faults.text("overrideReason", wanted.overrideReason(), MAX_REASON);
     }
   }
 
-  private static void region(@Nullable String region, Texts texts) {
-    texts.check(
+  private static void region(@Nullable String region, Faults faults) {
+    faults.check(
         region == null || UnifiedSocialCreditCode.isRegion(region), "regionCode", "subject.region");
   }
 
