@@ -19,7 +19,6 @@ import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
-import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
@@ -53,9 +52,15 @@ public class CreditApplicationServiceBean implements CreditApplicationService {
     requireAllowed(facts);
     entityManager.persist(application);
     entityManager.flush();
-    effects.startTerm(application, Role.CREDIT_HANDLER, clock.today(), facts.book());
+    effects.filed(application, matter, facts.book());
     recordFiling(application, matter);
     return reads.one(application);
+  }
+
+  @Override
+  public ApplicationDetails fileFor(UUID caseId, NewApplication wanted) {
+    access.filer();
+    return file(applications.subjectOf(caseId), wanted.about(caseId));
   }
 
   @Override
