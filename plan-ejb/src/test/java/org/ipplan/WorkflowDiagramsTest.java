@@ -19,6 +19,7 @@ import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
 import org.ipplan.inspection.domain.InspectionSteps;
+import org.ipplan.paper.domain.PaperTemplateSteps;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.plan.domain.lineage.TaskLinkSteps;
@@ -153,7 +154,11 @@ class WorkflowDiagramsTest {
                 RuleSetSteps.WORKFLOW,
                 "A confirmed edition supersedes the one before it in the same transaction; what was"
                     + " decided by that one is replayed under it. The editions that come with the"
-                    + " product are confirmed from the start."))
+                    + " product are confirmed from the start."),
+            WorkflowText.of(
+                PaperTemplateSteps.WORKFLOW,
+                "A confirmed edition supersedes the one before it in the same transaction; papers"
+                    + " that were made from that one stay as they are."))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -23,6 +23,7 @@ import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
 import org.ipplan.inspection.InspectionService;
 import org.ipplan.notification.NotificationService;
+import org.ipplan.paper.PaperService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -70,6 +71,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, WorklistService.class)
             .addPackage(true, HistoryService.class)
             .addPackage(true, NotificationService.class)
+            .addPackage(true, PaperService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
             .addBeanClasses(TestBeans.class)
             .addBeanClasses(more)

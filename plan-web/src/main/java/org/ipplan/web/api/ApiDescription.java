@@ -52,6 +52,11 @@ import org.ipplan.web.notification.NotificationJson;
 import org.ipplan.web.notification.NotificationSettingsJson;
 import org.ipplan.web.notification.OutgoingMailJson;
 import org.ipplan.web.notification.UpToJson;
+import org.ipplan.web.paper.ArchiveCheckJson;
+import org.ipplan.web.paper.ArchiveJson;
+import org.ipplan.web.paper.NewArchiveJson;
+import org.ipplan.web.paper.PaperJson;
+import org.ipplan.web.paper.PaperTemplateJson;
 import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
@@ -109,6 +114,8 @@ public class ApiDescription implements OASFilter {
       List.of(
           ActionJson.class,
           AppraisalJson.class,
+          ArchiveCheckJson.class,
+          ArchiveJson.class,
           AssignmentJson.class,
           CalendarDayJson.class,
           CalendarPreviewJson.class,
@@ -136,6 +143,7 @@ public class ApiDescription implements OASFilter {
           MembershipJson.class,
           MilestoneJson.class,
           NewAppraisalJson.class,
+          NewArchiveJson.class,
           NewConfidenceJson.class,
           NewFindingJson.class,
           NewFindingObjectionJson.class,
@@ -158,6 +166,8 @@ public class ApiDescription implements OASFilter {
           NotificationSettingsJson.class,
           OfficialJson.class,
           OutgoingMailJson.class,
+          PaperJson.class,
+          PaperTemplateJson.class,
           PartJson.class,
           PeriodJson.class,
           PlanJson.class,

@@ -70,6 +70,7 @@ final class OperationDescription {
               "Lineage",
               "Milestone",
               "NotificationSettings",
+              "PaperTemplate",
               "Period",
               "Plan",
               "Report",

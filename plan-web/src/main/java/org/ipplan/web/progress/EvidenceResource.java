@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipplan.progress.EvidenceService;
+import org.ipplan.web.support.Attachment;
 
 /** One file of evidence. */
 @RequestScoped

@@ -1,16 +1,16 @@
-package org.ipplan.web.progress;
+package org.ipplan.web.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Names a download: in full after RFC 5987, and in plain letters for whoever knows no better. */
-final class Attachment {
+public final class Attachment {
   private static final String PLAIN =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
 
   private Attachment() {}
 
   /** Value of {@code Content-Disposition}. */
-  static String header(String fileName) {
+  public static String header(String fileName) {
     var simple = fileName.replaceAll("[^A-Za-z0-9 ._-]", "_");
     return "attachment; filename=\"" + simple + "\"; filename*=UTF-8''" + encoded(fileName);
   }
