@@ -166,6 +166,6 @@ final class OfdPrint {
 
   private static CT_Color colour(String hex) {
     int value = Integer.parseInt(hex, 16);
-    return CT_Color.rgb(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
+    return CT_Color.rgb((value >> 16) & 0xFF, (value >> 8) & 0xFF, value & 0xFF);
   }
 }

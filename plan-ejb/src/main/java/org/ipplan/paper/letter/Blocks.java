@@ -113,8 +113,10 @@ final class Blocks {
 
   /** A height that is fixed; others hang on the letters. */
   private static double height(@Nullable CTSpacing spacing) {
-    var fixed = spacing != null && STLineSpacingRule.EXACT.equals(spacing.getLineRule());
-    return fixed ? Look.twips(spacing.getLine()) : 0;
+    if (spacing == null || !STLineSpacingRule.EXACT.equals(spacing.getLineRule())) {
+      return 0;
+    }
+    return Look.twips(spacing.getLine());
   }
 
   private static @Nullable Rule below(XWPFParagraph paragraph) {

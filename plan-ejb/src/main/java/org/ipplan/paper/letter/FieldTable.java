@@ -32,11 +32,13 @@ final class FieldTable {
       var list = list(row);
       if (list.isEmpty()) {
         fill(row, values);
-      } else if (rows.getOrDefault(list.get(), List.of()).isEmpty()) {
-        return false;
-      } else {
-        repeat(row, list.get(), rows.get(list.get()), values);
+        continue;
       }
+      var entries = rows.getOrDefault(list.get(), List.of());
+      if (entries.isEmpty()) {
+        return false;
+      }
+      repeat(row, list.get(), entries, values);
     }
     return true;
   }

@@ -62,7 +62,7 @@ final class Look {
 
   boolean isBold(XWPFRun run, XWPFParagraph paragraph) {
     var own = run.getCTR().getRPr();
-    return own != null && own.sizeOfBArray() > 0
+    return (own != null && own.sizeOfBArray() > 0)
         ? run.isBold()
         : ofStyle(
                 paragraph, style -> runs(style, r -> r.sizeOfBArray() > 0 ? r.getBArray(0) : null))

@@ -63,7 +63,7 @@ public final class TemplateDraft {
     var lines = draft.lines().filter(line -> !line.isBlank()).toList();
     for (int i = 0; i < lines.size(); i++) {
       var next = i + 1 < lines.size() ? lines.get(i + 1) : "";
-      writer.lastWords = next.startsWith("annex") || next.startsWith("sign");
+      writer.lastWords = next.startsWith("annex ") || next.startsWith("sign");
       writer.add(lines.get(i));
     }
     writer.endTable();

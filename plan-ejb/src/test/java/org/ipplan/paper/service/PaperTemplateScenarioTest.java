@@ -49,7 +49,9 @@ class PaperTemplateScenarioTest {
 
   @Test
   void theShippedTemplatesCountFromTheStartAndAreLoadedOnce() {
-    assertThat(product.as(SUN_CREDIT, PaperTemplateService.class, t -> t.list()))
+    var all = product.as(SUN_CREDIT, PaperTemplateService.class, PaperTemplateService::list);
+
+    assertThat(all)
         .hasSize(PaperKind.values().length + 1)
         .allMatch(each -> each.shipped() && each.state() == PaperTemplateState.CONFIRMED);
   }
