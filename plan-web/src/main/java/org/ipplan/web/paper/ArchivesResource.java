@@ -92,9 +92,7 @@ public class ArchivesResource {
   @RequestBody(
       required = true,
       content =
-          @Content(
-              mediaType = ZIP,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponseSchema(ArchiveCheckJson.class)
   public ArchiveCheckJson check(InputStream file) {
     return ArchiveCheckJson.of(archives.check(file));

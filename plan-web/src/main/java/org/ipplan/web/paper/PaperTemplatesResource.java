@@ -69,9 +69,7 @@ public class PaperTemplatesResource {
   @RequestBody(
       required = true,
       content =
-          @Content(
-              mediaType = DOCX,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "201",
       description = "The edition handed in",
@@ -112,8 +110,7 @@ public class PaperTemplatesResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response content(@PathParam("id") UUID id) {
     var template = templates.get(id);
-    return Download.of(
-        templates.content(id), PaperFormat.DOCX.mediaType(), template.fileName());
+    return Download.of(templates.content(id), PaperFormat.DOCX.mediaType(), template.fileName());
   }
 
   @GET
