@@ -22,6 +22,7 @@ import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
 import org.ipplan.inspection.domain.InspectionSteps;
+import org.ipplan.paper.domain.PaperTemplateSteps;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.plan.domain.lineage.TaskLinkSteps;
@@ -186,7 +187,11 @@ class WorkflowDiagramsTest {
                 org.ipplan.credit.domain.ApplicationSteps.WORKFLOW,
                 "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"
                     + " conditions found met. `annul` is for deceit: the entry is restored and counted"
-                    + " anew."))
+                    + " anew."),
+            WorkflowText.of(
+                PaperTemplateSteps.WORKFLOW,
+                "A confirmed edition supersedes the one before it in the same transaction; papers"
+                    + " that were made from that one stay as they are."))
         .collect(Collectors.joining("\n"));
   }
 }

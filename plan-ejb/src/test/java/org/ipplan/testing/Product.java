@@ -22,6 +22,7 @@ import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
 import org.ipplan.inspection.InspectionService;
 import org.ipplan.notification.NotificationService;
+import org.ipplan.paper.PaperService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -72,6 +73,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, WorklistService.class)
             .addPackage(true, HistoryService.class)
             .addPackage(true, NotificationService.class)
+            .addPackage(true, PaperService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
             .addExtensions(new OwnTransactions(), new DefaultInterceptors())
             .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class)
