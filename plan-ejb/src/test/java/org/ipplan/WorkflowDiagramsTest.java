@@ -181,8 +181,9 @@ class WorkflowDiagramsTest {
                 CaseSteps.WORKFLOW,
                 "A determination of dishonesty (C1 to C14). Maker, legal reviewer and approver are"
                     + " three people. `EXPIRED` follows from the dates and is never stored; `repair`,"
-                    + " `restore` and `withdraw` follow from what was decided on an application. The"
-                    + " number of the determination is the `note` of `determine`."),
+                    + " `restore` and `withdraw` follow from what was decided on an application. `determine`"
+                    + " issues the paper with the next number of its series, or with the one in"
+                    + " `note`."),
             WorkflowText.of(
                 org.ipplan.credit.domain.ApplicationSteps.WORKFLOW,
                 "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"

@@ -13,27 +13,24 @@ import java.util.stream.Stream;
 public enum PaperKind {
   PRIOR_NOTICE(
       "告知书",
-      List.of("当事人", "信用代码", "事实", "依据条款", "拟作决定", "陈述申辩期限"),
+      List.of("当事人", "事实", "依据条款", "拟作决定", "陈述申辩期限"),
       List.of("听证告知", "法律后果", "证据.序号", "证据.名称", "证据.来源")),
   DETERMINATION(
       "失信行为认定决定书",
-      List.of("当事人", "信用代码", "事实", "依据文书", "依据条款", "认定结论", "救济途径"),
+      List.of("当事人", "事实", "依据文书", "依据条款", "认定结论", "救济途径"),
       List.of("理由", "管理措施", "公示起始日", "公示截止日")),
   LISTING_DECISION(
       "列入严重违法失信名单决定书",
-      List.of("当事人", "信用代码", "事实", "理由", "依据条款", "申辩采纳情况", "列入起始日", "列入截止日", "救济途径"),
+      List.of("当事人", "事实", "理由", "依据条款", "申辩采纳情况", "列入起始日", "列入截止日", "救济途径"),
       List.of("管理措施")),
   REPAIR_GUIDANCE(
       "信用修复指引",
-      List.of("当事人", "信用代码", "决定书文号", "修复条件", "依据条款", "最短期限", "受理机构", "办理时限"),
+      List.of("当事人", "决定书文号", "修复条件", "依据条款", "最短期限", "受理机构", "办理时限"),
       List.of("材料.序号", "材料.名称", "材料.要求")),
-  COMMITMENT("信用承诺书", List.of("承诺人", "信用代码", "决定书文号", "承诺事项", "依据条款"), List.of("法定代表人", "违诺责任")),
-  REPAIR_REFUSAL(
-      "不予信用修复决定书", List.of("当事人", "信用代码", "申请日期", "决定书文号", "不予修复理由", "依据条款", "救济途径"), List.of()),
+  COMMITMENT("信用承诺书", List.of("承诺人", "决定书文号", "承诺事项", "依据条款"), List.of("法定代表人", "违诺责任")),
+  REPAIR_REFUSAL("不予信用修复决定书", List.of("当事人", "申请日期", "决定书文号", "不予修复理由", "依据条款", "救济途径"), List.of()),
   REPAIR_DECISION(
-      "准予信用修复决定书",
-      List.of("当事人", "信用代码", "申请日期", "决定书文号", "核查情况", "依据条款", "修复日期"),
-      List.of("修复效果")),
+      "准予信用修复决定书", List.of("当事人", "申请日期", "决定书文号", "核查情况", "依据条款", "修复日期"), List.of("修复效果")),
   CERTIFICATE("信用证明", List.of("当事人", "信用代码", "查询日期", "查询范围", "查询结果", "验证码"), List.of("验证地址")),
   SERVICE_PROOF(
       "送达回证",
@@ -44,6 +41,9 @@ public enum PaperKind {
   private static final List<String> OF_LETTERS = List.of("发文机关", "文号", "成文日期");
 
   private static final List<String> CONTACT = List.of("附件", "联系人", "联系电话", "联系地址");
+
+  /** An organisation has the one, a person the other. */
+  private static final List<String> CODES = List.of("信用代码", "身份号码");
 
   private final String nameZh;
 
@@ -86,7 +86,7 @@ public enum PaperKind {
 
   /** Every field a template may have. */
   public Set<String> known() {
-    return Stream.of(supplied(), required, optional, CONTACT)
+    return Stream.of(supplied(), required, optional, CODES, CONTACT)
         .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
   }

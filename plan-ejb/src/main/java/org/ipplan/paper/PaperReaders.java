@@ -10,6 +10,11 @@ public interface PaperReaders {
   /** Kind of object, as in {@link PaperOrder#objectType()}. */
   String objectType();
 
+  /** Whether the caller may ask for papers of such objects at all. */
+  default boolean mayAsk(Caller caller) {
+    return caller.isCreditStaff();
+  }
+
   /** Whether the caller may read the papers of this object; false where it is not there. */
   boolean mayRead(String objectId, Caller caller);
 }

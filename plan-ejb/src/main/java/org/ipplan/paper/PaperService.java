@@ -18,7 +18,7 @@ public interface PaperService {
    *
    * @throws org.ipplan.shared.DomainException {@code input.invalid} with {@code
    *     paper.value-missing}, {@code paper.value-unknown}; CONFLICT {@code paper.no-template},
-   *     {@code paper.no-series}; {@code department.not-found}
+   *     {@code paper.no-series}, {@code paper.number-taken}; {@code department.not-found}
    */
   PaperDetails issue(PaperOrder order);
 

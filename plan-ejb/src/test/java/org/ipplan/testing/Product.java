@@ -23,6 +23,7 @@ import org.ipplan.directory.service.ShippedDirectory;
 import org.ipplan.inspection.InspectionService;
 import org.ipplan.notification.NotificationService;
 import org.ipplan.paper.PaperService;
+import org.ipplan.paper.service.ShippedTemplates;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -105,11 +106,12 @@ public final class Product implements AutoCloseable {
     return this;
   }
 
-  /** Loads the shipped rule packs. */
+  /** Loads the shipped rule packs, and the templates of the papers that decisions are told by. */
   public Product withRules() {
     inTransaction(
         () -> {
           bean(ShippedRuleSets.class).load();
+          bean(ShippedTemplates.class).load();
           return true;
         });
     return this;

@@ -54,7 +54,7 @@ public class PaperFiles {
 
   List<PaperDetails> of(String objectType, String objectId, Caller caller) {
     var owner = owner(objectType);
-    if (owner == null && !caller.isCreditStaff()) {
+    if (owner == null ? !caller.isCreditStaff() : !owner.mayAsk(caller)) {
       throw DomainException.forbidden(List.of(Refusal.of("paper.staff-only")));
     }
     if (owner != null && !owner.mayRead(objectId, caller)) {

@@ -30,21 +30,51 @@ public class PaperSeries {
       RETURNING last_number
       """;
 
+  private static final String TAKEN = "SELECT EXISTS (SELECT 1 FROM paper WHERE number = :number)";
+
   @Inject EntityManager entityManager;
 
   /**
-   * The next number of a body's series of a kind in a year.
+   * The next number of a body's series of a kind in a year; one that was given by hand is left out.
    *
    * @throws DomainException {@code paper.no-series} where the body or the kind has no word
    */
   String next(String department, PaperKind kind, int year) {
     var rule = rule(department, kind);
+    var number = text(rule, year, countUp(department, kind, year));
+    while (isTaken(number)) {
+      number = text(rule, year, countUp(department, kind, year));
+    }
+    return number;
+  }
+
+  /**
+   * A number of a register kept elsewhere.
+   *
+   * @throws DomainException {@code paper.number-taken} where another paper bears it
+   */
+  String free(String number) {
+    if (isTaken(number)) {
+      throw new DomainException(DomainException.Kind.CONFLICT, "paper.number-taken", number);
+    }
+    return number;
+  }
+
+  private boolean isTaken(String number) {
+    return (Boolean)
+        entityManager
+            .createNativeQuery(TAKEN, Boolean.class)
+            .setParameter("number", number)
+            .getSingleResult();
+  }
+
+  private static String text(Tuple rule, int year, int number) {
     return new PaperNumber(
             rule.get("authority", String.class),
             rule.get("word", String.class),
             rule.get("pattern", String.class),
             year,
-            countUp(department, kind, year))
+            number)
         .text();
   }
 

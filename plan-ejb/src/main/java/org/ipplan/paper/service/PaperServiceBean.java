@@ -44,10 +44,7 @@ public class PaperServiceBean implements PaperService {
   public PaperDetails issue(PaperOrder order) {
     FieldPolicy.requireValues(order);
     var template = template(order);
-    var number =
-        order.kind().isNumbered()
-            ? series.next(order.department(), order.kind(), clock.today().getYear())
-            : null;
+    var number = order.kind().isNumbered() ? number(order) : null;
     var values = values(order, number);
     var paper =
         new Paper(
@@ -80,6 +77,13 @@ public class PaperServiceBean implements PaperService {
   public byte[] content(UUID id, PaperFormat format) {
     get(id);
     return files.content(id, format);
+  }
+
+  private String number(PaperOrder order) {
+    var given = order.number();
+    return given == null
+        ? series.next(order.department(), order.kind(), clock.today().getYear())
+        : series.free(given.strip());
   }
 
   private List<PaperDetails.File> keep(UUID paper, Map<PaperFormat, byte[]> printed) {

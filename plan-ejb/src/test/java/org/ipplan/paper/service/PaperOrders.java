@@ -27,6 +27,6 @@ final class PaperOrders {
         kind == PaperKind.SERVICE_PROOF
             ? Map.of("文书", List.of(Map.of("名称", "列入严重违法失信名单决定书", "文号", "国知信列〔2024〕3号", "件数", "1")))
             : Map.<String, List<Map<String, String>>>of();
-    return new PaperOrder(kind, language, TYPE, object, "cnipa", values, rows);
+    return new PaperOrder(kind, language, TYPE, object, "cnipa", values, rows, null);
   }
 }
