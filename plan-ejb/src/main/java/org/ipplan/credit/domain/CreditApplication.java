@@ -235,6 +235,14 @@ public class CreditApplication {
     return filedBy;
   }
 
+  public @Nullable String filedFor() {
+    return filedFor;
+  }
+
+  public Instant filedAt() {
+    return filedAt;
+  }
+
   public String applicant() {
     return applicant;
   }

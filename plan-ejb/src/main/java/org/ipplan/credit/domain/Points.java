@@ -20,6 +20,10 @@ public final class Points {
   public static final String REPAIR_EXCLUSIONS = "determination.repair.exclusions";
   public static final String REPAIR_INTERVAL = "determination.repair.interval";
   public static final String REPAIR_PAPERS = "repair.papers";
+  public static final String REPAIR_EFFECT = "repair.effect";
+  public static final String GUIDANCE_TOGETHER = "repair.guidance.together";
+  public static final String MEASURES = "determination.measures";
+  public static final String RECONSIDERATION = "reconsideration.request.term";
   public static final String LEGAL_REVIEW = "legal-review";
   public static final String RECUSAL = "recusal";
 
@@ -27,7 +31,7 @@ public final class Points {
   static final String ABNORMAL_FILING = "ABNORMAL_FILING_DECISION";
 
   /** The paper that the commitment of an application is. */
-  static final String COMMITMENT = "COMMITMENT";
+  public static final String COMMITMENT = "COMMITMENT";
 
   /** The condition of repair that is looked up rather than verified. */
   static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
