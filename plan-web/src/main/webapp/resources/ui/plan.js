@@ -28,6 +28,9 @@
     }
   });
 
+  // so is a form that was sent and comes back
+  all('details[data-open="true"]').forEach(function (box) { box.open = true; });
+
   // dialogs
   document.addEventListener('click', function (event) {
     var opener = event.target.closest('[data-opens]');

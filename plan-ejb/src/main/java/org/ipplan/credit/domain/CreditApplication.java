@@ -235,6 +235,14 @@ public class CreditApplication {
     return filedBy;
   }
 
+  public @Nullable String filedFor() {
+    return filedFor;
+  }
+
+  public @Nullable String verifiedBy() {
+    return verifiedBy;
+  }
+
   public String applicant() {
     return applicant;
   }

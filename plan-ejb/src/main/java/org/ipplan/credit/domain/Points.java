@@ -28,10 +28,10 @@ public final class Points {
   static final String ABNORMAL_FILING = "ABNORMAL_FILING_DECISION";
 
   /** The paper that the commitment of an application is. */
-  static final String COMMITMENT = "COMMITMENT";
+  public static final String COMMITMENT = "COMMITMENT";
 
   /** The condition of repair that is looked up rather than verified. */
-  static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
+  public static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
 
   private Points() {}
 }
