@@ -58,7 +58,9 @@ public class SampleCases {
   public void load() {
     oneAtATime();
     var known =
-        entityManager.createQuery("select count(c) from CreditCase c", Long.class).getSingleResult();
+        entityManager
+            .createQuery("select count(c) from CreditCase c", Long.class)
+            .getSingleResult();
     if (known == 0) {
       read().getValuesAs(JsonObject.class).stream().filter(this::isPossible).forEach(this::matter);
     }
@@ -108,8 +110,7 @@ public class SampleCases {
             each.getString("revokingDocument", null));
     var today = effects.clock.today();
     var filed =
-        new CreditApplication(
-            matter.id(), wanted, who("sun.credit"), today, effects.clock.now());
+        new CreditApplication(matter.id(), wanted, who("sun.credit"), today, effects.clock.now());
     entityManager.persist(filed);
     entityManager.flush();
     applications.startTerm(filed, Role.CREDIT_HANDLER, today, opening.rules.current());
@@ -147,6 +148,7 @@ public class SampleCases {
   }
 
   /** As if it were that day, or today where that day is still to come. */
+  @SuppressWarnings("UnnecessaryAssignment") // another clock than the container's, on purpose
   private void on(LocalDate day) {
     var at = day.atTime(MORNING).atZone(BusinessClock.ZONE).toInstant();
     var instant = at.isAfter(clock.now()) ? clock.now() : at;

@@ -28,7 +28,7 @@ public class CaseForm implements Serializable {
   private static final Map<RecordKind, String> DOCUMENTS =
       Map.of(RecordKind.PENALTY, "PENALTY_DECISION", RecordKind.RULING, "RULING");
 
-  private static final int MAX_NAME = 200;
+  private static final String REQUIRED = "input.required";
 
   private final FieldFaults faults = new FieldFaults(PLACES);
   private final List<EvidenceRow> evidence = new ArrayList<>();
@@ -92,12 +92,12 @@ public class CaseForm implements Serializable {
     evidence.removeIf(EvidenceRow::isBlank);
     var day = NewSubjectPage.date(issuedOn);
     new Faults()
-        .text("subject", subject, MAX_NAME)
-        .text("ground", ground, MAX_NAME)
-        .text("basisDocument.number", number, MAX_NAME)
-        .check(day != null, "basisDocument.issuedOn", "input.required")
-        .text("basisDocument.issuer", issuer, MAX_NAME)
-        .text("basisDocument.type", type, MAX_NAME)
+        .check(isFilled(subject), "subject", REQUIRED)
+        .check(isFilled(ground), "ground", REQUIRED)
+        .check(isFilled(number), "basisDocument.number", REQUIRED)
+        .check(day != null, "basisDocument.issuedOn", REQUIRED)
+        .check(isFilled(issuer), "basisDocument.issuer", REQUIRED)
+        .check(isFilled(type), "basisDocument.type", REQUIRED)
         .orRefuse();
     return new NewCase(
         subject,
@@ -111,6 +111,10 @@ public class CaseForm implements Serializable {
         NewSubjectPage.date(longerUntil),
         Choice.text(longerBasis),
         lead);
+  }
+
+  private static boolean isFilled(String text) {
+    return Choice.text(text) != null;
   }
 
   public void addEvidence() {

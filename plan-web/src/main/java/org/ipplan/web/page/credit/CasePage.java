@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ipplan.credit.ApplicationDetails;
+import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.CaseChoices;
 import org.ipplan.credit.CaseDetails;
 import org.ipplan.credit.CaseFileService;
@@ -56,6 +58,7 @@ public class CasePage implements Serializable {
   private List<CaseTerm> terms = List.of();
   private List<EntryKnowledge> entry = List.of();
   private List<ApplicationDetails> filed = List.of();
+  private List<ApplicationForm> filing = List.of();
 
   public void load() {
     details = cases.get(Ids.of(id, "credit.case-not-found"));
@@ -63,6 +66,14 @@ public class CasePage implements Serializable {
     entry = files.entry(key());
     filed = applications.ofCase(key());
     offer(cases.offers(key()));
+    if (isHandler() && details.publishedOn() != null) {
+      filing = Stream.of(ApplicationKind.values()).map(this::form).toList();
+    }
+  }
+
+  private ApplicationForm form(ApplicationKind kind) {
+    var choices = rules.ofApplication(kind, clock.today());
+    return new ApplicationForm(kind, choices, details.summary().subjectName());
   }
 
   private void offer(List<StepOffer> offers) {
@@ -110,6 +121,19 @@ public class CasePage implements Serializable {
       return done(EDIT);
     } catch (DomainException e) {
       refusals.show(e, draft.getFaults());
+      return null;
+    }
+  }
+
+  /** Files an objection or a request for repair for the subject. */
+  public String file(ApplicationForm form) {
+    form.getFaults().clear();
+    try {
+      var made = applications.file(details.summary().subject(), form.asked(key()));
+      refusals.done("case.filed", reader.text("credit-application-kind." + form.getKind()));
+      return "/app/credit/application.xhtml?faces-redirect=true&id=" + made.id();
+    } catch (DomainException e) {
+      refusals.show(e, form.getFaults());
       return null;
     }
   }
@@ -172,6 +196,11 @@ public class CasePage implements Serializable {
 
   public List<ApplicationDetails> getFiled() {
     return filed;
+  }
+
+  /** What the reader may file for the subject; empty where it is not the reader's to file. */
+  public List<ApplicationForm> getFiling() {
+    return filing;
   }
 
   public String getId() {

@@ -104,6 +104,10 @@ public class CasesPage extends FilteredPage<CaseSummary> {
     return "true".equals(mine);
   }
 
+  public List<String> getWhose() {
+    return List.of("true");
+  }
+
   public List<String> getLists() {
     return names(CreditList.values());
   }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.calendar.WorkingCalendar;
 import org.ipplan.credit.CaseChoices;
+import org.ipplan.credit.EntryState;
 import org.ipplan.ruleset.Ground;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.CallerContext;
 import org.ipplan.supervision.Light;
 import org.ipplan.web.page.Choice;
 import org.ipplan.web.page.LawWords;
@@ -29,6 +31,7 @@ public class CreditWords {
 
   @EJB CalendarService calendar;
   @Inject BusinessClock clock;
+  @Inject CallerContext callers;
   @Inject LawWords law;
   @Inject Reader reader;
 
@@ -93,6 +96,20 @@ public class CreditWords {
   /** The light of something that waits for a deed by a date. */
   public Light light(LocalDate dueOn) {
     return Light.ofDue(dueOn, clock.today(), left(dueOn));
+  }
+
+  /** Whether an entry that stands so is over. */
+  public boolean over(EntryState state) {
+    return switch (state) {
+      case EXPIRED, REPAIRED, REVOKED -> true;
+      case UNPUBLISHED, IN_FORCE -> false;
+    };
+  }
+
+  /** Whether the reader may open cases of a department. */
+  public boolean own(String department) {
+    var caller = callers.caller();
+    return caller.isCreditStaff() && caller.belongsTo(department);
   }
 
   private WorkingCalendar current() {
