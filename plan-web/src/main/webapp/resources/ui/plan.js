@@ -21,15 +21,15 @@
     });
   });
 
-  // what was typed and refused is in sight again
-  all('.step-box textarea').forEach(function (typed) {
-    if (typed.value) {
-      typed.closest('details').open = true;
-    }
-  });
-
-  // so is a form that was sent and comes back
-  all('details[data-open="true"]').forEach(function (box) { box.open = true; });
+  // what was typed and refused is in sight again, and so is a form that was sent and comes back
+  function unfold() {
+    all('.step-box textarea').forEach(function (typed) {
+      if (typed.value) {
+        typed.closest('details').open = true;
+      }
+    });
+    all('details[data-open="true"]').forEach(function (box) { box.open = true; });
+  }
 
   // dialogs
   document.addEventListener('click', function (event) {
@@ -190,6 +190,7 @@
   }
 
   function begin() {
+    unfold();
     start();
     autosave();
   }

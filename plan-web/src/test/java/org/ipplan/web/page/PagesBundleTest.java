@@ -26,6 +26,11 @@ import org.ipplan.breakdown.ItemKind;
 import org.ipplan.breakdown.MilestoneState;
 import org.ipplan.breakdown.SubTaskState;
 import org.ipplan.breakdown.TargetState;
+import org.ipplan.credit.ApplicationKind;
+import org.ipplan.credit.ApplicationState;
+import org.ipplan.credit.CaseState;
+import org.ipplan.credit.CreditList;
+import org.ipplan.credit.EntryState;
 import org.ipplan.inspection.AppraisalKind;
 import org.ipplan.inspection.AppraisalState;
 import org.ipplan.inspection.FindingObjectionState;
@@ -123,6 +128,12 @@ class PagesBundleTest {
         .containsAll(words("lineage.relation.", LineageEntry.Relation.values()))
         .containsAll(words("lineage.feature.", LineageEntry.Feature.values()))
         .containsAll(words("lineage.later.", LineageKind.values()))
+        .containsAll(words("state.credit-case.", CaseState.values()))
+        .containsAll(words("state.credit-application.", ApplicationState.values()))
+        .containsAll(words("state.list-entry.", EntryState.values()))
+        .containsAll(words("credit-list.", CreditList.values()))
+        .containsAll(words("credit-application-kind.", ApplicationKind.values()))
+        .containsAll(words("case.file.", ApplicationKind.values()))
         .containsAll(words("severity.", ImportPreview.Severity.values()))
         .containsAll(
             Stream.of(Role.values())
