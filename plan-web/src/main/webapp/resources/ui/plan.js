@@ -23,8 +23,9 @@
 
   // what was typed and refused is in sight again, and so is a form that was sent and comes back
   function unfold() {
+    var refused = document.querySelector('.message-list .note-error');
     all('.step-box textarea').forEach(function (typed) {
-      if (typed.value) {
+      if (refused && typed.value) {
         typed.closest('details').open = true;
       }
     });
