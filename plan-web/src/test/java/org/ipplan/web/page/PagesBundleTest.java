@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -31,6 +32,8 @@ import org.ipplan.credit.ApplicationState;
 import org.ipplan.credit.CaseState;
 import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EntryState;
+import org.ipplan.credit.domain.ApplicationSteps;
+import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.inspection.AppraisalKind;
 import org.ipplan.inspection.AppraisalState;
 import org.ipplan.inspection.FindingObjectionState;
@@ -47,6 +50,7 @@ import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskState;
 import org.ipplan.progress.ReportState;
 import org.ipplan.shared.Role;
+import org.ipplan.shared.workflow.Workflow;
 import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.WorklistItem;
@@ -143,6 +147,13 @@ class PagesBundleTest {
   }
 
   @Test
+  void everyStepOfACreditCaseAndOfAnApplicationHasAWord() {
+    assertThat(zh.stringPropertyNames())
+        .containsAll(steps("credit-case", CaseSteps.WORKFLOW))
+        .containsAll(steps("credit-application", ApplicationSteps.WORKFLOW));
+  }
+
+  @Test
   void noPageHasWordsOfItsOwn() {
     var found = new TreeMap<String, Set<String>>();
     files(PAGES, ".xhtml")
@@ -194,6 +205,10 @@ class PagesBundleTest {
   /** Values that no reader sees: nothing but identifiers. */
   private static boolean isTechnical(String text) {
     return text.matches("[a-z]+[A-Z]\\w*|[A-Z]{2,}(_[A-Z]+)*");
+  }
+
+  private static List<String> steps(String kind, Workflow<?, ?> of) {
+    return of.actions().stream().map(action -> "step." + kind + "." + action).toList();
   }
 
   private static Set<String> words(String prefix, Enum<?>[] constants) {

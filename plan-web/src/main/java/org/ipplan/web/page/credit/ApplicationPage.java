@@ -36,8 +36,8 @@ public class ApplicationPage implements Serializable {
   /** The step that carries a checklist and has a form of its own. */
   private static final String VERIFY = "verify";
 
-  /** A paper the rules ask for, and whether it was handed in. */
-  public record Paper(RuleItem item, boolean there) implements Serializable {}
+  /** A paper or condition of the rules, and whether it is there. */
+  public record Checked(RuleItem item, boolean there) implements Serializable {}
 
   @EJB transient CreditApplicationService applications;
   @EJB transient CreditCaseService cases;
@@ -61,7 +61,7 @@ public class ApplicationPage implements Serializable {
     choices = rules.ofApplication(application.kind(), judgedOn);
     terms =
         files.terms(application.caseId()).stream()
-            .filter(term -> application.id().equals(term.application()))
+            .filter(term -> application.id().equals(term.application()) && !term.dropped())
             .toList();
     offer(applications.offers(application.id()));
   }
@@ -95,16 +95,22 @@ public class ApplicationPage implements Serializable {
   }
 
   /** What the rules ask for, and whether it is there. */
-  public List<Paper> getPapers() {
+  public List<Checked> getPapers() {
     return choices.papers().stream()
-        .map(item -> new Paper(item, application.papers().contains(item.code())))
+        .map(item -> new Checked(item, application.papers().contains(item.code())))
         .toList();
   }
 
-  /** Conditions that were found met, in the words of the rules. */
-  public List<RuleItem> getMet() {
+  /** Codes of papers that were handed in though the rules of the day do not ask for them. */
+  public List<String> getOtherPapers() {
+    var asked = choices.papers().stream().map(RuleItem::code).toList();
+    return application.papers().stream().filter(code -> !asked.contains(code)).toList();
+  }
+
+  /** What is to be verified, and whether it was found met. */
+  public List<Checked> getConditions() {
     return choices.conditions().stream()
-        .filter(item -> application.conditions().contains(item.code()))
+        .map(item -> new Checked(item, application.conditions().contains(item.code())))
         .toList();
   }
 

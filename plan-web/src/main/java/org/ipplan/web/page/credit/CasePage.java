@@ -153,9 +153,11 @@ public class CasePage implements Serializable {
     return terms.stream().filter(CaseTerm::open).toList();
   }
 
-  /** Terms that were met or are no longer due. */
+  /** Terms that were met or are no longer due; those of applications only where they were met. */
   public List<CaseTerm> getPast() {
-    return terms.stream().filter(term -> !term.open()).toList();
+    return terms.stream()
+        .filter(term -> !term.open() && !(term.dropped() && term.application() != null))
+        .toList();
   }
 
   /** The place on the list, as we know it; null before the decision. */

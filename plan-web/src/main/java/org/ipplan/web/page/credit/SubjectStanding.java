@@ -20,7 +20,7 @@ import org.ipplan.web.page.Choice;
 import org.ipplan.web.page.Refusals;
 
 /** Where a subject stands: its entries on both lists and its cases, on its own page. */
-@Named
+@Named("subjectStanding")
 @ViewScoped
 public class SubjectStanding implements Serializable {
   @EJB transient CreditListService lists;
