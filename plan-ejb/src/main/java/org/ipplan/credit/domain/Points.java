@@ -34,7 +34,7 @@ public final class Points {
   public static final String COMMITMENT = "COMMITMENT";
 
   /** The condition of repair that is looked up rather than verified. */
-  static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
+  public static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
 
   private Points() {}
 }
