@@ -11,7 +11,7 @@
  */
 @Feature(
     name = "credit",
-    dependsOn = {"subject", "ruleset", "calendar"},
+    dependsOn = {"paper", "directory", "subject", "ruleset", "calendar"},
     published = {"org.ipplan.credit", "org.ipplan.credit.listing"})
 @NullMarked
 package org.ipplan.credit;

@@ -88,6 +88,11 @@ public class CaseStep {
     return action;
   }
 
+  /** State of the case after it. */
+  public String state() {
+    return state;
+  }
+
   public String doneBy() {
     return doneBy;
   }

@@ -235,6 +235,18 @@ public class CreditApplication {
     return filedBy;
   }
 
+  public @Nullable String filedFor() {
+    return filedFor;
+  }
+
+  public Instant filedAt() {
+    return filedAt;
+  }
+
+  public @Nullable String verifiedBy() {
+    return verifiedBy;
+  }
+
   public String applicant() {
     return applicant;
   }

@@ -10,7 +10,6 @@ public final class Points {
   public static final String CIRCULATION = "determination.circulation.term";
   public static final String PERIOD = "determination.period";
   public static final String CAP = "determination.period.cap";
-  public static final String LONGER = "determination.period.longer";
   public static final String REVOCATION_REPORT = "determination.revocation.report.term";
   public static final String REVOCATION_CIRCULATION = "determination.revocation.circulation.term";
   public static final String OBJECTION = "determination.objection";
@@ -21,6 +20,10 @@ public final class Points {
   public static final String REPAIR_EXCLUSIONS = "determination.repair.exclusions";
   public static final String REPAIR_INTERVAL = "determination.repair.interval";
   public static final String REPAIR_PAPERS = "repair.papers";
+  public static final String REPAIR_EFFECT = "repair.effect";
+  public static final String GUIDANCE_TOGETHER = "repair.guidance.together";
+  public static final String MEASURES = "determination.measures";
+  public static final String RECONSIDERATION = "reconsideration.request.term";
   public static final String LEGAL_REVIEW = "legal-review";
   public static final String RECUSAL = "recusal";
 
@@ -50,7 +53,6 @@ public final class Points {
   public static final String REMOVAL_WITHDRAWAL = "serious.removal.withdraw.term";
   public static final String REMOVAL_DECEIT = "serious.removal.deceit";
   public static final String PUBLICITY_START = "repair.publicity.start";
-  public static final String GUIDANCE_TOGETHER = "repair.guidance.together";
   public static final String PRIOR_NOTICE = "prior-notice";
   public static final String DEFENCE = "defence.not-worse";
   public static final String DEFENCE_TERM = "defence.term";
@@ -68,10 +70,10 @@ public final class Points {
   static final String ABNORMAL_FILING = "ABNORMAL_FILING_DECISION";
 
   /** The paper that the commitment of an application is. */
-  static final String COMMITMENT = "COMMITMENT";
+  public static final String COMMITMENT = "COMMITMENT";
 
   /** The condition of repair that is looked up rather than verified. */
-  static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
+  public static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
 
   private Points() {}
 }

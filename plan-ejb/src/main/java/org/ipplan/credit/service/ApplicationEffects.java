@@ -30,6 +30,7 @@ public class ApplicationEffects {
   @Inject Applications applications;
   @Inject CaseEffects cases;
   @Inject Terms terms;
+  @Inject RepairPapers papers;
   @Inject CreditTrail trail;
 
   void take(CreditApplication application, String action, Caller caller, StepInput input) {
@@ -53,14 +54,14 @@ public class ApplicationEffects {
       return;
     }
     if (acceptance == null) {
-      startTerm(application, matter, Role.CREDIT_HANDLER, clock.today(), book);
+      startTerm(application, matter, Role.CREDIT_HANDLER, application.filedOn(), book);
     } else {
       term(
           application,
           ApplicationSteps.ACCEPT,
           Role.CREDIT_HANDLER,
           acceptance,
-          clock.today(),
+          application.filedOn(),
           book);
     }
   }
@@ -106,8 +107,8 @@ public class ApplicationEffects {
     switch (action) {
       case ApplicationSteps.ACCEPT -> accept(application, matter, caller, book);
       case ApplicationSteps.VERIFY -> verify(application, matter, caller, input, book);
-      case ApplicationSteps.REFUSE, ApplicationSteps.DECIDE_AGAINST ->
-          decide(application, caller, input.reason());
+      case ApplicationSteps.REFUSE -> decide(application, caller, input.reason());
+      case ApplicationSteps.DECIDE_AGAINST -> deny(application, matter, caller, input, book);
       case ApplicationSteps.DECIDE_FOR -> grant(application, matter, caller, book);
       case ApplicationSteps.WITHDRAW ->
           terms.drop(
@@ -145,11 +146,26 @@ public class ApplicationEffects {
     application.decided(caller, clock.today(), reasons);
   }
 
+  private void deny(
+      CreditApplication application,
+      CreditCase matter,
+      Caller caller,
+      StepInput input,
+      RuleBook book) {
+    decide(application, caller, input.reason());
+    if (isRepair(application)) {
+      papers.refused(application, matter, book);
+    }
+  }
+
   /** Granted: the entry ends and publicity stops at once, circulation follows within its term. */
   private void grant(
       CreditApplication application, CreditCase matter, Caller caller, RuleBook book) {
     decide(application, caller, null);
     var repair = isRepair(application);
+    if (repair) {
+      papers.granted(application, matter, book);
+    }
     cases.follow(matter, repair ? CaseSteps.REPAIR : CaseSteps.WITHDRAW, caller, null);
     var points = ApplicationPoints.of(matter.list());
     var point = repair ? points.circulation() : points.revocation();

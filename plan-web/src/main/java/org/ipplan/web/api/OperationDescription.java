@@ -77,6 +77,7 @@ final class OperationDescription {
               "ListingWorksheet",
               "Milestone",
               "NotificationSettings",
+              "PaperTemplate",
               "Period",
               "Plan",
               "Report",

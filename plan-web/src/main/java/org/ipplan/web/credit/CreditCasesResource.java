@@ -98,7 +98,8 @@ public class CreditCasesResource {
           "Of a determination: submit, drop, report, note-revocation and report-revocation by the handler; pass-review"
               + " by the legal reviewer; determine and reject by an approver who neither made nor"
               + " reviewed it; publish and revoke by the publisher; recuse by whoever withdraws."
-              + " determine carries the number of its document in note. Of the serious list:"
+              + " determine issues the paper, with the next number of its series or the one in note."
+              + " The papers of a case are at /papers?object=credit-case:{id}. Of the serious list:"
               + " open-defence, submit, pass-review, return, redraft, conclude, ask-consent,"
               + " consent, refuse-consent, reject, push, publish, note-revocation, revoke; what"
               + " carries more has sub-resources of its own.")
