@@ -19,7 +19,7 @@ final class ListingGuards {
       lawful("credit.recused", Points.RECUSAL, facts -> !isRecused(facts));
 
   static final Guard<Facts> RECUSED_ONCE =
-      Guard.that("credit.recused-already", facts -> !isRecused(facts));
+      lawful("credit.recused-already", Points.RECUSAL, facts -> !isRecused(facts));
 
   /** What was told is what the case says now (P-44). */
   static final Guard<Facts> NOTICE_GIVEN =
@@ -79,12 +79,10 @@ final class ListingGuards {
           facts -> facts.history().has(ListingSteps.CONSENT));
 
   static final Guard<Facts> CONSENTED_ONCE =
-      Guard.that("credit.consent-given", facts -> !facts.history().has(ListingSteps.CONSENT));
+      lawful("credit.consent-given", Points.LISTING_CONSENT, facts -> !facts.history().has(ListingSteps.CONSENT));
 
   static final Guard<Facts> GUIDED_ONCE =
-      Guard.that(
-          "credit.guidance-issued",
-          facts -> facts.file().paper(ServedPaper.REPAIR_GUIDANCE).isEmpty());
+      lawful("credit.guidance-issued", Points.LISTING_CONTENTS, facts -> facts.file().paper(ServedPaper.REPAIR_GUIDANCE).isEmpty());
 
   /** The repair guidance goes with the decision, where the rules of its day say so. */
   static final Guard<Facts> GUIDED =
@@ -97,7 +95,7 @@ final class ListingGuards {
           facts -> facts.matter().basisRevokedOn() == null);
 
   static final Guard<Facts> REVOCATION_NEW =
-      Guard.that("credit.revocation-noted", facts -> facts.matter().basisRevokedOn() == null);
+      lawful("credit.revocation-noted", Points.LISTING_REVOCATION, facts -> facts.matter().basisRevokedOn() == null);
 
   static final Guard<Facts> REVOCATION_NOTED =
       lawful(
@@ -116,7 +114,7 @@ final class ListingGuards {
           facts -> !facts.isOfOtherProvince() || facts.history().has(ListingSteps.PUSH));
 
   static final Guard<Facts> PUSHED_ONCE =
-      Guard.that("credit.pushed-already", facts -> !facts.history().has(ListingSteps.PUSH));
+      lawful("credit.pushed-already", Points.LISTING_PUSH, facts -> !facts.history().has(ListingSteps.PUSH));
 
   private ListingGuards() {}
 

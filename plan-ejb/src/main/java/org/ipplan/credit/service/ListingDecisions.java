@@ -82,12 +82,11 @@ public class ListingDecisions {
     ListingPolicy.require(wanted);
     var notice = wanted.papers().contains(ServedPaper.PRIOR_NOTICE);
     var recorded = new ServiceRecord[1];
-    var input = new StepInput(null, wanted.method().name(), null, null, null);
     effects.take(
         matter,
         notice ? ListingSteps.SERVE_NOTICE : ListingSteps.SERVE,
         caller,
-        input,
+        StepInput.NONE,
         facts -> {
           recorded[0] = notice ? told(facts, wanted) : served(facts, wanted);
           entityManager.persist(recorded[0]);

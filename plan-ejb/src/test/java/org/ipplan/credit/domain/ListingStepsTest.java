@@ -243,6 +243,26 @@ class ListingStepsTest {
             });
   }
 
+  @Test
+  void everythingElseThatHoldsACaseNamesArticleAndRuleSetToo() {
+    var codes =
+        ListingSteps.WORKFLOW.table().stream()
+            .flatMap(row -> row.guards().stream())
+            .map(guard -> guard.code())
+            .collect(Collectors.toSet());
+    var bare = bare();
+    var refusals =
+        ListingSteps.WORKFLOW.table().stream()
+            .flatMap(row -> row.guards().stream())
+            .flatMap(guard -> guard.check().apply(bare).stream())
+            .toList();
+
+    assertThat(codes).hasSizeGreaterThan(25);
+    assertThat(refusals).hasSizeGreaterThan(20);
+    assertThat(refusals).allSatisfy(each -> assertThat(each.article()).isNotBlank());
+    assertThat(refusals).allSatisfy(each -> assertThat(each.ruleSet()).isNotBlank());
+  }
+
   /** Rows up to the legal review, and those that depend on nothing given. */
   private static StepMatrix<CaseState, ListingSteps.Facts> until(Given given) {
     Function<Caller, ListingSteps.Facts> facts = caller -> facts(caller, given);
@@ -331,6 +351,15 @@ class ListingStepsTest {
         caller,
         TODAY,
         given.follows());
+  }
+
+  /** Of a case for which nothing was done. */
+  private static ListingSteps.Facts bare() {
+    var nothing =
+        new ListingFile(
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new ListingSteps.Facts(
+        matter(), CaseHistory.NONE, nothing, "44", BOOK, MAKER, TODAY, false);
   }
 
   private static CaseHistory history(CreditCase matter, Given given) {
