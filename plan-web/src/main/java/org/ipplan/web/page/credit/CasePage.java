@@ -72,7 +72,7 @@ public class CasePage implements Serializable {
   }
 
   private ApplicationForm form(ApplicationKind kind) {
-    var choices = rules.ofApplication(kind, clock.today());
+    var choices = rules.ofApplication(details.summary().list(), kind, clock.today());
     return new ApplicationForm(kind, choices, details.summary().subjectName());
   }
 
