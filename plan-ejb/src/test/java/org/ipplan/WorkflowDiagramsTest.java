@@ -22,6 +22,7 @@ import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
 import org.ipplan.inspection.domain.InspectionSteps;
+import org.ipplan.paper.domain.PaperTemplateSteps;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
 import org.ipplan.plan.domain.lineage.TaskLinkSteps;
@@ -180,13 +181,18 @@ class WorkflowDiagramsTest {
                 CaseSteps.WORKFLOW,
                 "A determination of dishonesty (C1 to C14). Maker, legal reviewer and approver are"
                     + " three people. `EXPIRED` follows from the dates and is never stored; `repair`,"
-                    + " `restore` and `withdraw` follow from what was decided on an application. The"
-                    + " number of the determination is the `note` of `determine`."),
+                    + " `restore` and `withdraw` follow from what was decided on an application. `determine`"
+                    + " issues the paper with the next number of its series, or with the one in"
+                    + " `note`."),
             WorkflowText.of(
                 org.ipplan.credit.domain.ApplicationSteps.WORKFLOW,
                 "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"
                     + " conditions found met. `annul` is for deceit: the entry is restored and counted"
-                    + " anew."))
+                    + " anew."),
+            WorkflowText.of(
+                PaperTemplateSteps.WORKFLOW,
+                "A confirmed edition supersedes the one before it in the same transaction; papers"
+                    + " that were made from that one stay as they are."))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -222,6 +222,7 @@ final class TableObjects {
       case "objections" -> Inspections.grounds();
       case "appraisals" -> Inspections.praise();
       case "confidence" -> Inspections.rating();
+      case "archives" -> Json.createObjectBuilder().add("object", "credit-case:none").build();
       default -> {
         if (path.startsWith("/findings/")) {
           yield Inspections.newFinding();

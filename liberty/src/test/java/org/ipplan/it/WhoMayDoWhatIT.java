@@ -17,6 +17,10 @@ class WhoMayDoWhatIT {
   /** Begins paths of what is the caller's own. */
   private static final String OWN = "/me/";
 
+  private static final String ZIP = "application/zip";
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private final TableObjects objects = new TableObjects();
 
   @TestFactory
@@ -84,6 +88,9 @@ class WhoMayDoWhatIT {
     }
     if (path.startsWith("/plans/imports?")) {
       return caller.postText(path, Twin.chinese());
+    }
+    if (path.startsWith("/paper-templates?") || path.equals("/archives/checks")) {
+      return caller.post(path, new byte[] {1}, path.endsWith("checks") ? ZIP : DOCX);
     }
     if (path.startsWith("/calendars/")) {
       return caller.post(path, ShippedCalendar.json());

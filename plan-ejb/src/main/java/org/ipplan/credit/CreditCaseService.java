@@ -43,8 +43,11 @@ public interface CreditCaseService {
   List<StepOffer> offers(UUID id);
 
   /**
-   * Takes a step of the determination; {@code determine} carries the number of its document in
-   * {@code note}.
+   * Takes a step of the determination; {@code determine} issues its paper. The paper bears the next
+   * number of its series, or the one in {@code note} where a register kept elsewhere gave it.
+   *
+   * @throws org.ipplan.shared.DomainException also {@code paper.no-series}, {@code
+   *     paper.number-taken}
    */
   CaseDetails take(UUID id, String action, long expectedVersion, StepInput input);
 }

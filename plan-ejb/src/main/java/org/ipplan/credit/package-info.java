@@ -10,7 +10,7 @@
  */
 @Feature(
     name = "credit",
-    dependsOn = {"subject", "ruleset", "calendar"},
+    dependsOn = {"paper", "directory", "subject", "ruleset", "calendar"},
     published = {"org.ipplan.credit"})
 @NullMarked
 package org.ipplan.credit;

@@ -96,6 +96,16 @@ public final class RuleBook {
         .orElseThrow(() -> DomainException.notFound("ruleset.not-found", ruleSet));
   }
 
+  /** Rules as papers cite them, in this order. */
+  public Citation cite(Rule... rules) {
+    return Citation.of(this, List.of(rules));
+  }
+
+  /** As {@link #cite(Rule...)}. */
+  public Citation cite(List<Rule> rules) {
+    return Citation.of(this, rules);
+  }
+
   private DomainException nothingInForce(String point, LocalDate on) {
     var speaking = current.stream().filter(pack -> pack.on(point).isPresent()).toList();
     var over = speaking.stream().filter(p -> ended(p, on)).reduce((one, later) -> later);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
 import org.ipplan.inspection.InspectionService;
 import org.ipplan.notification.NotificationService;
+import org.ipplan.paper.PaperService;
+import org.ipplan.paper.service.ShippedTemplates;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
@@ -72,6 +75,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, WorklistService.class)
             .addPackage(true, HistoryService.class)
             .addPackage(true, NotificationService.class)
+            .addPackage(true, PaperService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
             .addExtensions(new OwnTransactions(), new DefaultInterceptors())
             .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class)
@@ -103,11 +107,13 @@ public final class Product implements AutoCloseable {
     return this;
   }
 
-  /** Loads the shipped rule packs. */
+  /** Loads the shipped rule packs, and the templates of the papers that decisions are told by. */
   public Product withRules() {
     inTransaction(
         () -> {
           bean(ShippedRuleSets.class).load();
+          ChangedRule.applyTo(Objects.requireNonNull(current.get()));
+          bean(ShippedTemplates.class).load();
           return true;
         });
     return this;

@@ -270,6 +270,19 @@ class EveryPageIT {
   }
 
   @Test
+  @Tag("full")
+  void theTemplatesOfPapers() {
+    try (var qian = signedIn("qian.credit", "/app/credit/paper-templates.xhtml")) {
+      qian.sees("#templates", "告知书").everyWay("paper-templates");
+      qian.click("#templates tbody th a >> nth=0").sees("#facts", "使用中");
+      qian.everyWay("paper-template");
+    }
+    try (var chen = signedIn("chen.ccpd", "/app/credit/paper-templates.xhtml")) {
+      chen.everyWay("paper-templates-refused").complainsOfNothing();
+    }
+  }
+
+  @Test
   void aTaskThatIsUrged() {
     try (var li = signedIn("li.office", "/app/plan/tasks.xhtml?year=2024")) {
       li.click("tr:has(span.number:text-is('36')) .c-task a").click("[data-box=urge] summary");

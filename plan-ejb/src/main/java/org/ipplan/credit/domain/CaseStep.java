@@ -83,6 +83,11 @@ public class CaseStep {
     return action;
   }
 
+  /** State of the case after it. */
+  public String state() {
+    return state;
+  }
+
   public String doneBy() {
     return doneBy;
   }

@@ -134,8 +134,7 @@ public final class CaseSteps {
   private static Transition<CaseState, Facts> determine() {
     return CaseGuards.ready(
             reviewed(step(DETERMINE, UNDER_REVIEW, DETERMINED).by(APPROVER)).by(NOT_REVIEWER))
-        .when(CaseGuards.REVIEWED)
-        .needing(Need.NOTE);
+        .when(CaseGuards.REVIEWED);
   }
 
   private static Transition<CaseState, Facts> reviewed(Transition<CaseState, Facts> step) {

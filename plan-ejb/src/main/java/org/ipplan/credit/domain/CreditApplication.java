@@ -239,6 +239,10 @@ public class CreditApplication {
     return filedFor;
   }
 
+  public Instant filedAt() {
+    return filedAt;
+  }
+
   public @Nullable String verifiedBy() {
     return verifiedBy;
   }

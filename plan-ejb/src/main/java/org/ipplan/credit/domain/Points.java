@@ -10,7 +10,6 @@ public final class Points {
   public static final String CIRCULATION = "determination.circulation.term";
   public static final String PERIOD = "determination.period";
   public static final String CAP = "determination.period.cap";
-  public static final String LONGER = "determination.period.longer";
   public static final String REVOCATION_REPORT = "determination.revocation.report.term";
   public static final String REVOCATION_CIRCULATION = "determination.revocation.circulation.term";
   public static final String OBJECTION = "determination.objection";
@@ -21,6 +20,10 @@ public final class Points {
   public static final String REPAIR_EXCLUSIONS = "determination.repair.exclusions";
   public static final String REPAIR_INTERVAL = "determination.repair.interval";
   public static final String REPAIR_PAPERS = "repair.papers";
+  public static final String REPAIR_EFFECT = "repair.effect";
+  public static final String GUIDANCE_TOGETHER = "repair.guidance.together";
+  public static final String MEASURES = "determination.measures";
+  public static final String RECONSIDERATION = "reconsideration.request.term";
   public static final String LEGAL_REVIEW = "legal-review";
   public static final String RECUSAL = "recusal";
 

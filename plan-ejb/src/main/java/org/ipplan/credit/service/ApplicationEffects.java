@@ -29,6 +29,7 @@ public class ApplicationEffects {
   @Inject Applications applications;
   @Inject CaseEffects cases;
   @Inject Terms terms;
+  @Inject RepairPapers papers;
   @Inject CreditTrail trail;
 
   void take(CreditApplication application, String action, Caller caller, StepInput input) {
@@ -69,8 +70,8 @@ public class ApplicationEffects {
     switch (action) {
       case ApplicationSteps.ACCEPT -> accept(application, caller, book);
       case ApplicationSteps.VERIFY -> verify(application, caller, input, book);
-      case ApplicationSteps.REFUSE, ApplicationSteps.DECIDE_AGAINST ->
-          decide(application, caller, input.reason());
+      case ApplicationSteps.REFUSE -> decide(application, caller, input.reason());
+      case ApplicationSteps.DECIDE_AGAINST -> deny(application, matter, caller, input, book);
       case ApplicationSteps.DECIDE_FOR -> grant(application, matter, caller, book);
       case ApplicationSteps.WITHDRAW ->
           terms.drop(matter.id(), application.id(), ApplicationSteps.DECIDE);
@@ -99,11 +100,26 @@ public class ApplicationEffects {
     application.decided(caller, clock.today(), reasons);
   }
 
+  private void deny(
+      CreditApplication application,
+      CreditCase matter,
+      Caller caller,
+      StepInput input,
+      RuleBook book) {
+    decide(application, caller, input.reason());
+    if (isRepair(application)) {
+      papers.refused(application, matter, book);
+    }
+  }
+
   /** Granted: the entry ends and publicity stops at once, circulation follows within its term. */
   private void grant(
       CreditApplication application, CreditCase matter, Caller caller, RuleBook book) {
     decide(application, caller, null);
     var repair = isRepair(application);
+    if (repair) {
+      papers.granted(application, matter, book);
+    }
     cases.follow(matter, repair ? CaseSteps.REPAIR : CaseSteps.WITHDRAW, caller, null);
     var point = repair ? Points.REPAIR_CIRCULATION : Points.REVOCATION_CIRCULATION;
     var today = clock.today();

@@ -34,6 +34,7 @@ public class CaseEffects {
   @Inject Terms terms;
   @Inject ListEntries entries;
   @Inject Stacking stacking;
+  @Inject DeterminationPapers papers;
   @Inject CreditTrail trail;
 
   /** A step somebody takes. */
@@ -77,8 +78,8 @@ public class CaseEffects {
   private void determine(CreditCase matter, Caller caller, StepInput input, RuleBook book) {
     var today = clock.today();
     var ruleSet = book.inForce(Points.PERIOD, today).ruleSet();
-    var number = Objects.requireNonNull(input.note()).strip();
     var period = stacking.next(matter, ruleSet, today, book);
+    var number = papers.issue(matter, period, input, book);
     matter.determined(number, ruleSet, period);
     entityManager.flush();
     var content =

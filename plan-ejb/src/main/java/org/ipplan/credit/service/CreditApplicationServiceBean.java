@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipplan.credit.ApplicationDetails;
+import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.CreditApplicationService;
 import org.ipplan.credit.NewApplication;
 import org.ipplan.credit.domain.ApplicationGuards;
@@ -40,6 +41,7 @@ public class CreditApplicationServiceBean implements CreditApplicationService {
   @Inject ApplicationEffects effects;
   @Inject BusinessClock clock;
   @Inject CreditTrail trail;
+  @Inject RepairPapers papers;
 
   @Override
   public ApplicationDetails file(String subject, NewApplication wanted) {
@@ -55,6 +57,9 @@ public class CreditApplicationServiceBean implements CreditApplicationService {
     entityManager.flush();
     effects.startTerm(application, Role.CREDIT_HANDLER, clock.today(), facts.book());
     recordFiling(application, matter);
+    if (application.kind() == ApplicationKind.REPAIR) {
+      papers.commitment(application, matter, facts.book());
+    }
     return reads.one(application);
   }
 

@@ -75,6 +75,11 @@ import org.ipplan.web.notification.NotificationJson;
 import org.ipplan.web.notification.NotificationSettingsJson;
 import org.ipplan.web.notification.OutgoingMailJson;
 import org.ipplan.web.notification.UpToJson;
+import org.ipplan.web.paper.ArchiveCheckJson;
+import org.ipplan.web.paper.ArchiveJson;
+import org.ipplan.web.paper.NewArchiveJson;
+import org.ipplan.web.paper.PaperJson;
+import org.ipplan.web.paper.PaperTemplateJson;
 import org.ipplan.web.plan.ImportJson;
 import org.ipplan.web.plan.PlanJson;
 import org.ipplan.web.plan.ResolutionsJson;
@@ -155,6 +160,8 @@ public class ApiDescription implements OASFilter {
           SimulationJson.class,
           SimulationRequestJson.class,
           AppraisalJson.class,
+          ArchiveCheckJson.class,
+          ArchiveJson.class,
           AssignmentJson.class,
           CalendarDayJson.class,
           CalendarPreviewJson.class,
@@ -190,6 +197,7 @@ public class ApiDescription implements OASFilter {
           MembershipJson.class,
           MilestoneJson.class,
           NewAppraisalJson.class,
+          NewArchiveJson.class,
           NewAffiliateJson.class,
           NewCodeJson.class,
           NewNameJson.class,
@@ -220,6 +228,8 @@ public class ApiDescription implements OASFilter {
           NotificationSettingsJson.class,
           OfficialJson.class,
           OutgoingMailJson.class,
+          PaperJson.class,
+          PaperTemplateJson.class,
           PartJson.class,
           PeriodJson.class,
           PlanJson.class,

@@ -76,6 +76,7 @@ final class OperationDescription {
               "Lineage",
               "Milestone",
               "NotificationSettings",
+              "PaperTemplate",
               "Period",
               "Plan",
               "Report",

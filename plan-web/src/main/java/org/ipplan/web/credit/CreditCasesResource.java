@@ -103,7 +103,8 @@ public class CreditCasesResource {
           "submit, drop, report, note-revocation and report-revocation by the handler; pass-review"
               + " by the legal reviewer; determine and reject by an approver who neither made nor"
               + " reviewed it; publish and revoke by the publisher; recuse by whoever withdraws."
-              + " determine carries the number of its document in note.")
+              + " determine issues the paper, with the next number of its series or the one in note."
+              + " The papers of a case are at /papers?object=credit-case:{id}.")
   @APIResponseSchema(CreditCaseJson.class)
   public Response take(
       @PathParam("id") UUID id,

@@ -1,0 +1,129 @@
+package org.ipplan.credit.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ipplan.credit.ApplicationState;
+import org.ipplan.credit.CreditWords;
+import org.ipplan.credit.domain.CaseStep;
+import org.ipplan.credit.domain.CreditApplication;
+import org.ipplan.credit.domain.CreditCase;
+import org.ipplan.paper.ArchiveSource;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Cases for the records office: for credit staff of the department, once nothing is open. */
+@ApplicationScoped
+public class CaseArchive implements ArchiveSource {
+  private static final String KIND = "determination";
+
+  private static final String FIND =
+      "SELECT c.id FROM credit_case c WHERE cast(c.id AS text) = :id"
+          + " AND c.department_code = cast(:department AS text)";
+
+  @Inject EntityManager entityManager;
+  @Inject BusinessClock clock;
+  @Inject Cases cases;
+
+  @Override
+  public String objectType() {
+    return CaseEffects.TYPE;
+  }
+
+  @Override
+  public Optional<Case> find(String objectId, Caller caller) {
+    if (!caller.isCreditStaff()) {
+      return Optional.empty();
+    }
+    var query =
+        entityManager
+            .createNativeQuery(FIND, UUID.class)
+            .setParameter("id", objectId)
+            .setParameter("department", caller.department());
+    return Rows.first(query, UUID.class)
+        .map(id -> entityManager.find(CreditCase.class, id))
+        .map(this::of);
+  }
+
+  private Case of(CreditCase matter) {
+    var steps = cases.history(matter).steps();
+    var applications = applications(matter);
+    return new Case(
+        CreditWords.text(
+            Locale.SIMPLIFIED_CHINESE,
+            "archive.title",
+            PartyOnPaper.of(matter.subject(), entityManager).inLists()),
+        matter.department(),
+        KIND,
+        closedOn(matter, steps, applications),
+        steps(steps, applications),
+        List.of());
+  }
+
+  private List<CreditApplication> applications(CreditCase matter) {
+    return entityManager
+        .createQuery(
+            "select a from CreditApplication a where a.caseId = :id order by a.filedAt",
+            CreditApplication.class)
+        .setParameter("id", matter.id())
+        .getResultList();
+  }
+
+  private @Nullable LocalDate closedOn(
+      CreditCase matter, List<CaseStep> steps, List<CreditApplication> applications) {
+    if (applications.stream().anyMatch(CaseArchive::isOpen)) {
+      return null;
+    }
+    return switch (matter.stateOn(clock.today())) {
+      case EXPIRED -> matter.until();
+      case REPAIRED, REVOKED, REJECTED -> steps.get(steps.size() - 1).doneOn();
+      case DRAFT, UNDER_REVIEW, DETERMINED, REPORTED, PUBLISHED -> null;
+    };
+  }
+
+  private static boolean isOpen(CreditApplication application) {
+    return application.state() == ApplicationState.FILED
+        || application.state() == ApplicationState.ACCEPTED;
+  }
+
+  /** What was done with the case, and the filing of what was asked about it, as time went. */
+  private static List<Step> steps(List<CaseStep> steps, List<CreditApplication> applications) {
+    var done = new ArrayList<Step>();
+    @Nullable String before = null;
+    for (var step : steps) {
+      done.add(
+          new Step(
+              step.action(),
+              step.doneBy(),
+              step.doneFor(),
+              step.doneAt(),
+              before,
+              step.state(),
+              step.note()));
+      before = step.state();
+    }
+    return Stream.concat(done.stream(), applications.stream().map(CaseArchive::filing))
+        .sorted(Comparator.comparing(Step::at))
+        .toList();
+  }
+
+  private static Step filing(CreditApplication application) {
+    return new Step(
+        "file-" + application.kind().name().toLowerCase(Locale.ROOT),
+        application.filedBy(),
+        application.filedFor(),
+        application.filedAt(),
+        null,
+        application.state().name(),
+        application.text());
+  }
+}

@@ -1,0 +1,127 @@
+package org.ipplan.credit.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ipplan.credit.EvidenceItem;
+import org.ipplan.credit.domain.CreditCase;
+import org.ipplan.credit.domain.Evidence;
+import org.ipplan.credit.domain.Period;
+import org.ipplan.credit.domain.Points;
+import org.ipplan.directory.DirectoryService;
+import org.ipplan.paper.PaperKind;
+import org.ipplan.paper.PaperOrder;
+import org.ipplan.paper.PaperService;
+import org.ipplan.ruleset.Rule;
+import org.ipplan.ruleset.RuleBook;
+import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.workflow.StepInput;
+
+/**
+ * Issues what a determination is told by: its paper, and where law asks for both to be served
+ * together ({@code R22-4}) the guidance on repair.
+ */
+@Dependent
+public class DeterminationPapers {
+  @Inject EntityManager entityManager;
+  @Inject PaperService papers;
+  @Inject DirectoryService directory;
+  @Inject BusinessClock clock;
+
+  /**
+   * Issues both.
+   *
+   * @param input its note is the number, where a register kept elsewhere gave one
+   * @return number of the determination
+   */
+  String issue(CreditCase matter, Period period, StepInput input, RuleBook book) {
+    var law = new LawOnPaper(book, clock.today());
+    var paper =
+        papers.issue(
+            order(PaperKind.DETERMINATION, matter, determination(matter, period, input, law))
+                .numbered(input.note() == null || input.note().isBlank() ? null : input.note()));
+    var number = Objects.requireNonNull(paper.number());
+    if (book.find(Points.GUIDANCE_TOGETHER, clock.today()).isPresent()) {
+      papers.issue(
+          order(PaperKind.REPAIR_GUIDANCE, matter, guidance(matter, number, law))
+              .with(Map.of("材料", material(law))));
+    }
+    return number;
+  }
+
+  private Map<String, String> determination(
+      CreditCase matter, Period period, StepInput input, LawOnPaper law) {
+    var document = matter.document();
+    var ground = law.ground(matter.groundRuleSet(), matter.ground());
+    var type = law.type(document);
+    var fields = party(matter);
+    fields.put(
+        "事实",
+        LawOnPaper.text(
+            "paper.facts",
+            document.issuer(),
+            PaperOrder.date(document.issuedOn()),
+            type,
+            document.number(),
+            ground));
+    fields.put("依据文书", proofs(matter, LawOnPaper.text("paper.document", type, document.number())));
+    fields.put("理由", input.reason() == null ? "" : LawOnPaper.sentence(input.reason()));
+    fields.put("依据条款", law.cite(groundRule(matter, law), law.rule(Points.PERIOD)));
+    fields.put("认定结论", LawOnPaper.text("paper.conclusion"));
+    fields.put("管理措施", law.measures());
+    fields.put("公示起始日", PaperOrder.date(period.from()));
+    fields.put("公示截止日", PaperOrder.date(period.until().minusDays(1)));
+    fields.put("救济途径", law.said(Points.OBJECTION, Points.REPAIR_MINIMUM));
+    return fields;
+  }
+
+  private static Rule groundRule(CreditCase matter, LawOnPaper law) {
+    return law.book().rule(matter.groundRuleSet(), Points.GROUNDS);
+  }
+
+  private static String proofs(CreditCase matter, String document) {
+    return Stream.concat(
+            Stream.of(document),
+            matter.evidence().stream().map(Evidence::item).map(EvidenceItem::title))
+        .collect(Collectors.joining("、"));
+  }
+
+  private Map<String, String> guidance(CreditCase matter, String number, LawOnPaper law) {
+    var fields = party(matter);
+    fields.put("决定书文号", number);
+    fields.put("修复条件", law.listed(Points.REPAIR_CONDITIONS));
+    fields.put("依据条款", LawOnPaper.sentence(law.onRepair(law.day())));
+    fields.put("最短期限", LawOnPaper.sentence(law.rule(Points.REPAIR_MINIMUM).textZh()));
+    fields.put("受理机构", directory.department(matter.department()).nameZh());
+    fields.put("办理时限", law.term(Points.REPAIR_DECISION));
+    return fields;
+  }
+
+  private static List<Map<String, String>> material(LawOnPaper law) {
+    var rows = new ArrayList<Map<String, String>>();
+    for (var item : law.items(Points.REPAIR_PAPERS)) {
+      var demand = item.code().equals(Points.COMMITMENT) ? "paper.signed" : "paper.copy";
+      rows.add(
+          Map.of(
+              "序号", Integer.toString(rows.size() + 1),
+              "名称", item.nameZh(),
+              "要求", LawOnPaper.text(demand)));
+    }
+    return rows;
+  }
+
+  private Map<String, String> party(CreditCase matter) {
+    return PartyOnPaper.of(matter.subject(), entityManager).fields("当事人");
+  }
+
+  private static PaperOrder order(PaperKind kind, CreditCase matter, Map<String, String> fields) {
+    return new PaperOrder(
+        kind, CaseEffects.TYPE, matter.id().toString(), matter.department(), fields);
+  }
+}

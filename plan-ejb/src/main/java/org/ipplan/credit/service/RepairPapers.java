@@ -1,0 +1,76 @@
+package org.ipplan.credit.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Objects;
+import org.ipplan.credit.domain.CreditApplication;
+import org.ipplan.credit.domain.CreditCase;
+import org.ipplan.credit.domain.Points;
+import org.ipplan.paper.PaperKind;
+import org.ipplan.paper.PaperOrder;
+import org.ipplan.paper.PaperService;
+import org.ipplan.ruleset.Rule;
+import org.ipplan.ruleset.RuleBook;
+import org.ipplan.shared.BusinessClock;
+
+/** Issues the papers of a repair: the commitment to be signed, and the decision either way. */
+@Dependent
+public class RepairPapers {
+  @Inject EntityManager entityManager;
+  @Inject PaperService papers;
+  @Inject BusinessClock clock;
+
+  /** The letter of commitment, ready to be signed by the subject. */
+  void commitment(CreditApplication application, CreditCase matter, RuleBook book) {
+    var law = new LawOnPaper(book, application.filedOn());
+    var fields = fields("承诺人", matter);
+    fields.put("承诺事项", LawOnPaper.text("paper.promise"));
+    fields.put(
+        "依据条款",
+        law.cite(
+            book.find(Points.REPAIR_PAPERS, law.day())
+                .orElseGet(() -> law.rule(Points.REPAIR_CONDITIONS))));
+    fields.put("法定代表人", fields.containsKey("信用代码") ? LawOnPaper.text("paper.signature") : "");
+    issue(PaperKind.COMMITMENT, matter, fields);
+  }
+
+  /** The decision that grants it, with what follows from it. */
+  void granted(CreditApplication application, CreditCase matter, RuleBook book) {
+    var fields = decided(application, matter, book);
+    fields.put("核查情况", LawOnPaper.sentence(Objects.requireNonNull(application.verification())));
+    fields.put("修复日期", PaperOrder.date(clock.today()));
+    fields.put("修复效果", book.find(Points.REPAIR_EFFECT, clock.today()).map(Rule::textZh).orElse(""));
+    issue(PaperKind.REPAIR_DECISION, matter, fields);
+  }
+
+  /** The decision that refuses it, with its reasons and remedies. */
+  void refused(CreditApplication application, CreditCase matter, RuleBook book) {
+    var fields = decided(application, matter, book);
+    fields.put("不予修复理由", LawOnPaper.sentence(Objects.requireNonNull(application.reasons())));
+    fields.put("救济途径", new LawOnPaper(book, clock.today()).remedies());
+    issue(PaperKind.REPAIR_REFUSAL, matter, fields);
+  }
+
+  private Map<String, String> decided(
+      CreditApplication application, CreditCase matter, RuleBook book) {
+    var acceptedOn = Objects.requireNonNull(application.acceptedOn());
+    var fields = fields("当事人", matter);
+    fields.put("申请日期", PaperOrder.date(application.filedOn()));
+    fields.put("依据条款", new LawOnPaper(book, acceptedOn).onRepair(acceptedOn));
+    return fields;
+  }
+
+  private Map<String, String> fields(String as, CreditCase matter) {
+    var fields = PartyOnPaper.of(matter.subject(), entityManager).fields(as);
+    fields.put("决定书文号", Objects.requireNonNull(matter.decisionNumber()));
+    return fields;
+  }
+
+  private void issue(PaperKind kind, CreditCase matter, Map<String, String> fields) {
+    papers.issue(
+        new PaperOrder(
+            kind, CaseEffects.TYPE, matter.id().toString(), matter.department(), fields));
+  }
+}

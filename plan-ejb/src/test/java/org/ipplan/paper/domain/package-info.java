@@ -1,0 +1,4 @@
+@NullMarked
+package org.ipplan.paper.domain;
+
+import org.jspecify.annotations.NullMarked;

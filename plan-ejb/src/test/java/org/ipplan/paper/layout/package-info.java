@@ -1,0 +1,4 @@
+@NullMarked
+package org.ipplan.paper.layout;
+
+import org.jspecify.annotations.NullMarked;

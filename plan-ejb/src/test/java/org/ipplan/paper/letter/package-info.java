@@ -1,0 +1,4 @@
+@NullMarked
+package org.ipplan.paper.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ipplan.paper.service;
+
+import org.jspecify.annotations.NullMarked;
