@@ -14,5 +14,5 @@ public interface CreditChoiceService {
   /**
    * @param on the day it is judged by: of acceptance, before that today
    */
-  ApplicationChoices ofApplication(ApplicationKind kind, LocalDate on);
+  ApplicationChoices ofApplication(CreditList list, ApplicationKind kind, LocalDate on);
 }

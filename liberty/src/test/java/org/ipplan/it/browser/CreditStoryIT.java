@@ -58,6 +58,33 @@ class CreditStoryIT {
     }
   }
 
+  @Test
+  void anObjectionIsGrantedAndTheEntryIsGoneForWhoeverGivesNoReason() {
+    try (var sun = signedIn("sun.credit", "/app/credit/cases.xhtml?q=示商评字〔2024〕33号");
+        var wu = signedIn("wu.credit", "/app/worklist.xhtml");
+        var zheng = signedIn("zheng.credit", "/app/worklist.xhtml")) {
+      sun.click("#cases .c-task a").click("#applications a");
+      var application = path(sun);
+      sun.click("#application-steps [data-step=accept]").sees("#application-state", "已受理");
+      sun.unfold("[data-box=verify]").fill("[id='verify:note']", "判决书已核对原件");
+      sun.click("[data-step=verify]").sees("#verification", "已核对原件");
+      sun.click("#application-steps .locked > summary");
+      sun.sees("#application-steps .locked", "只有信用审批人员可以办理");
+
+      wu.open("/app/worklist.xhtml?kind=CREDIT_APPLICATION");
+      wu.click("#worklist tr:has-text('锦里') .c-task a").everyWay("application-to-decide");
+      wu.click("#application-steps [data-step=decide-for]").sees("#application-state", "准予");
+      zheng.open(application).click("#application-steps [data-step=circulate]");
+      zheng.sees("#facts", "通报").everyWay("application-circulated");
+
+      zheng.open("/app/credit/lists.xhtml?q=锦里").sees("#empty", "没有符合条件");
+      zheng.open("/app/credit/lists.xhtml?q=锦里&validOn=2024-05-06&reason=核对更正情况");
+      zheng.sees("#entries", "曾列入，已撤销").everyWay("lists-former").complainsOfNothing();
+      sun.complainsOfNothing();
+      wu.complainsOfNothing();
+    }
+  }
+
   private static void raiseLead(OfficialInBrowser sun) {
     sun.unfold("#add-record").fill("[id='record:source']", "国家知识产权局");
     sun.fill("[id='record:number']", "国知罚字〔2024〕55号").fill("[id='record:issuedOn']", "2024-05-20");

@@ -157,8 +157,9 @@ class EveryPageIT {
   void thePagesOfCreditCases() {
     try (var sun = signedIn("sun.credit", "/app/worklist.xhtml")) {
       sun.sees("#worklist", "信用案件").everyWay("credit-worklist");
-      sun.open("/app/credit/cases.xhtml").sees("#cases", "云帆").everyWay("cases");
-      sun.forDocuments("cases").open("/app/credit/cases.xhtml?due=OVERDUE").sees("#cases", "逾期");
+      sun.open("/app/credit/cases.xhtml").everyWay("cases").forDocuments("cases");
+      sun.open("/app/credit/cases.xhtml?q=云帆").sees("#cases", "草拟");
+      sun.open("/app/credit/cases.xhtml?due=OVERDUE").sees("#cases", "逾期");
       sun.open("/app/credit/cases.xhtml?q=nobody").sees("#empty", "没有符合条件");
       sun.open("/app/credit/new-case.xhtml").everyWay("new-case");
       sun.fill("[id='case:subject']", "示例").fill("[id='case:number']", "示国知罚字〔2024〕21号");
@@ -199,6 +200,10 @@ class EveryPageIT {
       sun.unfold("[data-box=look-up]").fill("[id='past:reason']", "核对修复申请");
       sun.click("[data-step=look-up]").sees("#formerly", "没有已结束").everyWay("subject-standing");
       sun.complainsOfNothing();
+    }
+    try (var chen = signedIn("chen.ccpd", "/app/credit/lists.xhtml?q=青禾")) {
+      chen.sees("#entries", "公示中").seesNot("#entries th a").seesNot("#reason");
+      chen.everyWay("lists-of-everybody").complainsOfNothing();
     }
   }
 

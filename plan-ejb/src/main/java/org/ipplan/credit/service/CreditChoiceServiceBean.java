@@ -22,6 +22,19 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class CreditChoiceServiceBean implements CreditChoiceService {
+  /** What the rules of a list say on repair. */
+  private record RepairPoints(String minimum, String papers, String conditions) {
+    static RepairPoints of(CreditList list) {
+      return switch (list) {
+        case DISHONESTY ->
+            new RepairPoints(Points.REPAIR_MINIMUM, Points.REPAIR_PAPERS, Points.REPAIR_CONDITIONS);
+        case SERIOUS ->
+            new RepairPoints(
+                "serious.removal.minimum", "serious.removal.papers", "serious.removal.conditions");
+      };
+    }
+  }
+
   @Inject RulePacks rules;
 
   @Override
@@ -46,14 +59,15 @@ public class CreditChoiceServiceBean implements CreditChoiceService {
   }
 
   @Override
-  public ApplicationChoices ofApplication(ApplicationKind kind, LocalDate on) {
+  public ApplicationChoices ofApplication(CreditList list, ApplicationKind kind, LocalDate on) {
     var book = rules.current();
+    var points = RepairPoints.of(list);
     return kind == ApplicationKind.OBJECTION
         ? objection(book.find(Points.OBJECTION, on).orElse(null))
         : repair(
-            book.find(Points.REPAIR_MINIMUM, on).orElse(null),
-            book.find(Points.REPAIR_PAPERS, on).orElse(null),
-            book.find(Points.REPAIR_CONDITIONS, on).orElse(null));
+            book.find(points.minimum(), on).orElse(null),
+            book.find(points.papers(), on).orElse(null),
+            book.find(points.conditions(), on).orElse(null));
   }
 
   private static ApplicationChoices objection(@Nullable Rule basis) {

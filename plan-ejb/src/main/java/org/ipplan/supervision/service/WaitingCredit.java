@@ -11,7 +11,7 @@ import org.ipplan.shared.Role;
  * that is to act; drafts; and what waits for legal review, decision or acceptance without a term.
  */
 final class WaitingCredit {
-  private static final String MATTERS =
+  private static final String TERMS =
       """
       SELECT t.case_id, t.application_id, t.due_on
       FROM credit_term t
@@ -59,7 +59,7 @@ final class WaitingCredit {
         WHERE c.department_code = :department
         GROUP BY c.id, u.id, a.id) w
       """
-          .formatted(LightRule.OF_WAITING, MATTERS);
+          .formatted(LightRule.OF_WAITING, TERMS);
 
   private WaitingCredit() {}
 

@@ -58,7 +58,7 @@ public class ApplicationPage implements Serializable {
     application = applications.get(Ids.of(id, "credit.application-not-found"));
     matter = cases.get(application.caseId()).summary();
     var judgedOn = Objects.requireNonNullElse(application.acceptedOn(), application.filedOn());
-    choices = rules.ofApplication(application.kind(), judgedOn);
+    choices = rules.ofApplication(matter.list(), application.kind(), judgedOn);
     terms =
         files.terms(application.caseId()).stream()
             .filter(term -> application.id().equals(term.application()) && !term.dropped())
