@@ -100,6 +100,9 @@ public class DeterminationPapers {
     fields.put("最短期限", LawOnPaper.sentence(law.rule(Points.REPAIR_MINIMUM).textZh()));
     fields.put("受理机构", directory.department(matter.department()).nameZh());
     fields.put("办理时限", law.term(Points.REPAIR_DECISION));
+    fields.put(
+        "附件",
+        law.items(Points.REPAIR_PAPERS).isEmpty() ? "" : LawOnPaper.text("paper.annex.material"));
     return fields;
   }
 

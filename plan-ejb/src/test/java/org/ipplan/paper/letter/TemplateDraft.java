@@ -113,6 +113,10 @@ public final class TemplateDraft {
               paragraph(
                   (lastWords ? "<w:keepNext/>" : "") + indented(),
                   run(text, TEXT, SIZE, "", false)));
+      case "small" ->
+          body.add(
+              paragraph(
+                  (lastWords ? "<w:keepNext/>" : "") + small(), run(text, TEXT, 12, "", false)));
       case "annex-page" ->
           body.add(
               paragraph(
@@ -159,6 +163,12 @@ public final class TemplateDraft {
         + "\" w:lineRule=\"exact\"/>"
         + (chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>" : "")
         + (chinese ? "<w:jc w:val=\"both\"/>" : "");
+  }
+
+  /** Small print, such as codes and addresses, which would be torn apart if they filled a line. */
+  private String small() {
+    return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"440\" w:lineRule=\"exact\"/>"
+        + (chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/>" : "");
   }
 
   /**

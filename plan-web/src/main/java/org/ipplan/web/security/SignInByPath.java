@@ -12,7 +12,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Bearer tokens for {@code /api}, the browser sign-in for everything else. */
+/**
+ * Bearer tokens for {@code /api}, the browser sign-in for everything else; nobody is signed in, and
+ * no session begun, below {@code /public}.
+ */
 @ApplicationScoped
 public class SignInByPath implements HttpAuthenticationMechanismHandler {
   @Inject @OpenIdAuthenticationMechanism HttpAuthenticationMechanism openIdConnect;
@@ -42,6 +45,7 @@ public class SignInByPath implements HttpAuthenticationMechanismHandler {
     // an error page belongs to the path that failed, or a refused token would begin a session
     var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     var path = failed == null ? request.getRequestURI() : failed.toString();
-    return path.startsWith(request.getContextPath() + "/api/") ? bearer : openIdConnect;
+    var below = path.substring(Math.min(path.length(), request.getContextPath().length()));
+    return below.startsWith("/api/") || below.startsWith("/public/") ? bearer : openIdConnect;
   }
 }
