@@ -31,7 +31,10 @@ public class PublicLimitFilter extends HttpFilter {
   @ConfigProperty(name = "plan.public.certificates-per-minute")
   transient Optional<String> certificates;
 
+  @SuppressWarnings("NullAway.Init") // init() does
   private transient RequestLimit ofRequests;
+
+  @SuppressWarnings("NullAway.Init") // init() does
   private transient RequestLimit ofCertificates;
 
   @Override

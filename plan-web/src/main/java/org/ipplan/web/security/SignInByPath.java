@@ -11,13 +11,17 @@ import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthentic
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 
 /**
- * Bearer tokens for {@code /api}, the browser sign-in for everything else; nobody is signed in, and
- * no session begun, below {@code /public}.
+ * Bearer tokens for {@code /api}, the browser sign-in for the pages. What is for everybody, and the
+ * static files of pages, goes without either, because the browser sign-in begins a session.
  */
 @ApplicationScoped
 public class SignInByPath implements HttpAuthenticationMechanismHandler {
+  private static final List<String> WITHOUT_SESSION =
+      List.of("/api/", "/public/", "/jakarta.faces.resource/");
+
   @Inject @OpenIdAuthenticationMechanism HttpAuthenticationMechanism openIdConnect;
   @Inject @Bearer HttpAuthenticationMechanism bearer;
 
@@ -46,6 +50,6 @@ public class SignInByPath implements HttpAuthenticationMechanismHandler {
     var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     var path = failed == null ? request.getRequestURI() : failed.toString();
     var below = path.substring(Math.min(path.length(), request.getContextPath().length()));
-    return below.startsWith("/api/") || below.startsWith("/public/") ? bearer : openIdConnect;
+    return WITHOUT_SESSION.stream().anyMatch(below::startsWith) ? bearer : openIdConnect;
   }
 }
