@@ -21,12 +21,16 @@
     });
   });
 
-  // what was typed and refused is in sight again
-  all('.step-box textarea').forEach(function (typed) {
-    if (typed.value) {
-      typed.closest('details').open = true;
-    }
-  });
+  // what was typed and refused is in sight again, and so is a form that was sent and comes back
+  function unfold() {
+    var refused = document.querySelector('.message-list .note-error');
+    all('.step-box textarea').forEach(function (typed) {
+      if (refused && typed.value) {
+        typed.closest('details').open = true;
+      }
+    });
+    all('details[data-open="true"]').forEach(function (box) { box.open = true; });
+  }
 
   // dialogs
   document.addEventListener('click', function (event) {
@@ -187,6 +191,7 @@
   }
 
   function begin() {
+    unfold();
     start();
     autosave();
   }

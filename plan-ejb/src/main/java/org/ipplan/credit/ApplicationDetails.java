@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleSet in force on the day of acceptance, null before
  * @param due the term that runs, null where none does
+ * @param filedFor the absent official it was filed for
+ * @param conditions codes of those found met
  * @param reasons of a refusal or decision, null before
  */
 public record ApplicationDetails(
@@ -37,10 +39,14 @@ public record ApplicationDetails(
     @Nullable String reasons,
     @Nullable LocalDate annulledOn,
     @Nullable LocalDate circulatedOn,
-    @Nullable CaseLine due)
+    @Nullable CaseLine due,
+    @Nullable String filedFor,
+    List<String> conditions,
+    @Nullable String verifiedBy)
     implements Serializable {
 
   public ApplicationDetails {
     papers = List.copyOf(papers);
+    conditions = List.copyOf(conditions);
   }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectName masked where it is a person's
  * @param until first day no longer in force
  * @param publishedOn null while it is not published
+ * @param caseId the case it was decided in
+ * @param today what it is today, as we know it now
  */
 public record ListEntryView(
     UUID entry,
@@ -24,5 +26,7 @@ public record ListEntryView(
     LocalDate from,
     LocalDate until,
     @Nullable LocalDate publishedOn,
-    EntryState state)
+    EntryState state,
+    UUID caseId,
+    EntryState today)
     implements Serializable {}

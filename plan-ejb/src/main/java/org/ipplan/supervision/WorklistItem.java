@@ -86,6 +86,8 @@ public record WorklistItem(
     /** An inspection to approve or to lead, a praise or criticism to approve. */
     INSPECTION,
     /** A case of credit supervision on which the caller is to act. */
-    CREDIT_CASE
+    CREDIT_CASE,
+    /** An objection to a determination or a request for repair, on which the caller is to act. */
+    CREDIT_APPLICATION
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -111,6 +112,7 @@ public final class Product implements AutoCloseable {
     inTransaction(
         () -> {
           bean(ShippedRuleSets.class).load();
+          ChangedRule.applyTo(Objects.requireNonNull(current.get()));
           bean(ShippedTemplates.class).load();
           return true;
         });

@@ -157,6 +157,55 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfCreditCases() {
+    try (var sun = signedIn("sun.credit", "/app/worklist.xhtml")) {
+      sun.sees("#worklist", "信用案件").everyWay("credit-worklist");
+      sun.open("/app/credit/cases.xhtml").sees("#cases", "云帆").everyWay("cases");
+      sun.forDocuments("cases").open("/app/credit/cases.xhtml?due=OVERDUE").sees("#cases", "逾期");
+      sun.open("/app/credit/cases.xhtml?q=nobody").sees("#empty", "没有符合条件");
+      sun.open("/app/credit/new-case.xhtml").everyWay("new-case");
+      sun.fill("[id='case:subject']", "示例").fill("[id='case:number']", "示国知罚字〔2024〕21号");
+      sun.fill("[id='case:issuedOn']", "2030-01-07").fill("[id='case:issuer']", "国家知识产权局");
+      sun.choose("[id='case:type']", "PENALTY_DECISION").choose("[id='case:ground']", "C1.3");
+      sun.click("[data-step=open]").sees("#subject-fault", "必填");
+      sun.choose("[id='case:chosen']", "91110108MA0T0A1B7C").click("[data-step=open]");
+      sun.sees("#issuedOn-fault", "第8条").keeps("[id='case:number']", "示国知罚字〔2024〕21号");
+      sun.isAccessible("new-case-refused").nothingIsCutOff("new-case-refused");
+      sun.picture("new-case-refused").fill("[id='case:issuedOn']", "2024-05-20");
+      sun.click("[data-step=add-evidence]").fill("[data-field=title]", "询问笔录");
+      sun.click("[data-step=open]").sees("#case-state", "草拟").sees("#evidence", "询问笔录");
+      sun.unfold("[data-box=edit-case]").fill("[id='draft:unit']", "运用促进司");
+      sun.click("[data-step=edit-case]").sees("#facts", "运用促进司").everyWay("case-draft");
+      sun.unfold("[data-box=edit-case]").nothingIsCutOff("case-edit").isAccessible("case-edit");
+      sun.picture("case-edit").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void thePagesOfPublishedCases() {
+    try (var sun = signedIn("sun.credit", "/app/credit/cases.xhtml?q=示国知确字")) {
+      sun.click("#cases .c-task a").sees("#case-state", "公示中").sees("#due", "期满终止");
+      sun.everyWay("case").forDocuments("case").unfold("[data-box=file-OBJECTION]");
+      sun.fill("[data-box=file-OBJECTION] [data-field=text]", "依据有误");
+      sun.click("[data-step=file-OBJECTION]").sees("#revoking-fault", "第14条");
+      sun.isAccessible("case-objection-refused").picture("case-objection-refused");
+      sun.click("#applications a").sees("#application-state", "已提交");
+      sun.click("#application-steps [data-step=accept]").sees("#application-state", "已受理");
+      sun.unfold("[data-box=verify]").isAccessible("application-verify");
+      sun.picture("application-verify").click("[data-field=conditions] input >> nth=0");
+      sun.fill("[data-box=verify] [data-field=note]", "已到现场核实").click("[data-step=verify]");
+      sun.sees("#met", "失信行为已经纠正").everyWay("credit-application");
+      sun.open("/app/credit/lists.xhtml").sees("#entries", "青禾").everyWay("lists");
+      sun.open("/app/credit/lists.xhtml?validOn=2024-01-05&reason=核对").sees("#past", "2024年1月5日");
+      sun.everyWay("lists-past").open("/app/credit/lists.xhtml?list=SERIOUS").sees("#empty", "没有");
+      sun.open("/app/credit/subject.xhtml?code=91310115MA1T0C3D3K").sees("#standing", "公示中");
+      sun.unfold("[data-box=look-up]").fill("[id='past:reason']", "核对修复申请");
+      sun.click("[data-step=look-up]").sees("#formerly", "没有已结束").everyWay("subject-standing");
+      sun.complainsOfNothing();
+    }
+  }
+
+  @Test
   void thePagesOfAgencyScores() {
     try (var sun = signedIn("sun.credit", "/app/credit/agencies.xhtml")) {
       sun.sees("#agencies", "星屿示例").everyWay("agencies").forDocuments("agencies");

@@ -243,6 +243,10 @@ public class CreditApplication {
     return filedAt;
   }
 
+  public @Nullable String verifiedBy() {
+    return verifiedBy;
+  }
+
   public String applicant() {
     return applicant;
   }

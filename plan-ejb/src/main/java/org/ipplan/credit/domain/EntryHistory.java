@@ -2,6 +2,7 @@ package org.ipplan.credit.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,15 @@ public record EntryHistory(List<ListEntryVersion> versions) {
         .filter(v -> v.content().period().contains(validOn))
         .filter(v -> wasPublished(v, knownAt))
         .toList();
+  }
+
+  /** What is known now of the entry of a version, the latest days first. */
+  public EntryContent latest(ListEntryVersion of) {
+    return versions.stream()
+        .filter(v -> v.isCurrent() && v.entry().equals(of.entry()))
+        .map(ListEntryVersion::content)
+        .max(Comparator.comparing(content -> content.period().from()))
+        .orElseGet(of::content);
   }
 
   private boolean wasPublished(ListEntryVersion of, Instant knownAt) {

@@ -10,7 +10,6 @@ public final class Points {
   public static final String CIRCULATION = "determination.circulation.term";
   public static final String PERIOD = "determination.period";
   public static final String CAP = "determination.period.cap";
-  public static final String LONGER = "determination.period.longer";
   public static final String REVOCATION_REPORT = "determination.revocation.report.term";
   public static final String REVOCATION_CIRCULATION = "determination.revocation.circulation.term";
   public static final String OBJECTION = "determination.objection";
@@ -35,7 +34,7 @@ public final class Points {
   public static final String COMMITMENT = "COMMITMENT";
 
   /** The condition of repair that is looked up rather than verified. */
-  static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
+  public static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";
 
   private Points() {}
 }

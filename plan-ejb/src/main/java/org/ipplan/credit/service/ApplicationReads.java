@@ -95,7 +95,10 @@ public class ApplicationReads {
         application.reasons(),
         application.annulledOn(),
         application.circulatedOn(),
-        due(application, terms));
+        due(application, terms),
+        application.filedFor(),
+        application.conditions(),
+        application.verifiedBy());
   }
 
   private static @Nullable CaseLine due(CreditApplication application, List<CreditTerm> terms) {

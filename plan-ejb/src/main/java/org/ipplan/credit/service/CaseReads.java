@@ -54,6 +54,9 @@ public class CaseReads {
           WHERE d.case_id = c.id AND (d.done_by IN (:selves) OR d.done_for IN (:selves))))
         AND (:query = '' OR s.name ILIKE :anywhere OR s.code ILIKE :beginning
           OR c.document_number ILIKE :beginning OR c.decision_number ILIKE :beginning)
+        AND (:dueBefore = '' OR EXISTS (SELECT 1 FROM credit_term b WHERE b.case_id = c.id
+          AND b.done_on IS NULL AND NOT b.dropped AND b.role IS NOT NULL
+          AND b.due_on < cast(nullif(:dueBefore, '') AS date)))
       """;
 
   private static final String PAGE =
@@ -103,6 +106,7 @@ public class CaseReads {
         .setParameter("state", Rows.text(filter.state()))
         .setParameter("mine", filter.mine())
         .setParameter("selves", access.caller().selves())
+        .setParameter("dueBefore", Rows.text(filter.dueBefore()))
         .setParameter("query", text)
         .setParameter("anywhere", Rows.anywhere(text))
         .setParameter("beginning", Rows.beginning(text));

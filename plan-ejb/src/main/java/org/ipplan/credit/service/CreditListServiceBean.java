@@ -13,6 +13,7 @@ import org.ipplan.credit.CreditListService;
 import org.ipplan.credit.ListEntryView;
 import org.ipplan.credit.ListQuestion;
 import org.ipplan.credit.SubjectStatus;
+import org.ipplan.credit.domain.EntryContent;
 import org.ipplan.credit.domain.EntryHistory;
 import org.ipplan.credit.domain.ListEntryVersion;
 import org.ipplan.shared.BusinessClock;
@@ -107,11 +108,17 @@ public class CreditListServiceBean implements CreditListService {
     var known = knownOn(question);
     var seen =
         past ? history.inForce(valid, known) : history.disclosed(valid, known, clock.today());
-    return seen.stream().map(version -> view(version, list, subject, valid)).toList();
+    return seen.stream()
+        .map(version -> view(version, list, subject, valid, history.latest(version)))
+        .toList();
   }
 
-  private static ListEntryView view(
-      ListEntryVersion version, CreditList list, SubjectIds.Known subject, LocalDate on) {
+  private ListEntryView view(
+      ListEntryVersion version,
+      CreditList list,
+      SubjectIds.Known subject,
+      LocalDate on,
+      EntryContent latest) {
     var content = version.content();
     return new ListEntryView(
         version.entry(),
@@ -125,7 +132,9 @@ public class CreditListServiceBean implements CreditListService {
         content.period().from(),
         content.period().until(),
         content.publishedOn(),
-        content.stateOn(on));
+        content.stateOn(on),
+        version.caseId(),
+        latest.stateOn(clock.today()));
   }
 
   private SubjectStatus nowhere(String code, ListQuestion question, boolean past) {

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.ListEntryView;
-import org.ipplan.credit.domain.EntryContent;
-import org.ipplan.credit.domain.Period;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Cursor;
 import org.ipplan.shared.DomainException;
@@ -27,7 +25,8 @@ public class ListReads {
   private static final String COLUMNS =
       """
       SELECT e.id, s.code, v.ground, v.rule_set, v.decision_number, v.authority, v.valid_from,
-        v.valid_to, v.published_on, v.ended,
+        v.valid_to, v.published_on, v.ended, e.case_id, n.valid_to AS now_to,
+        n.published_on AS now_published_on, n.ended AS now_ended,
         CASE WHEN s.kind = 'PERSON' THEN left(s.name, 1) || '*' ELSE s.name END AS name
       """;
 
@@ -37,6 +36,8 @@ public class ListReads {
         JOIN list_entry e ON e.id = v.entry_id
         JOIN credit_subject o ON o.id = e.subject_id
         JOIN credit_subject s ON s.id = coalesce(o.merged_into, o.id)
+        CROSS JOIN LATERAL (SELECT k.valid_to, k.published_on, k.ended FROM list_entry_version k
+          WHERE k.entry_id = e.id AND k.known_to IS NULL ORDER BY k.valid_from DESC LIMIT 1) n
       WHERE e.list = :list
         AND v.valid_from <= cast(:valid AS date) AND v.valid_to > cast(:valid AS date)
         AND (:query = '' OR s.name ILIKE :anywhere OR s.code ILIKE :beginning)
@@ -119,8 +120,8 @@ public class ListReads {
     }
   }
 
-  private static ListEntryView view(Tuple row, Asked asked) {
-    var content = content(row);
+  private ListEntryView view(Tuple row, Asked asked) {
+    var content = EntryReads.content(row);
     return new ListEntryView(
         row.get("id", UUID.class),
         asked.list(),
@@ -133,18 +134,19 @@ public class ListReads {
         content.period().from(),
         content.period().until(),
         content.publishedOn(),
-        content.stateOn(asked.validOn()));
+        content.stateOn(asked.validOn()),
+        row.get("case_id", UUID.class),
+        today(row));
   }
 
-  private static EntryContent content(Tuple row) {
-    var ended = row.get("ended", String.class);
-    return new EntryContent(
-        row.get("ground", String.class),
-        row.get("rule_set", String.class),
-        row.get("decision_number", String.class),
-        row.get("authority", String.class),
-        new Period(row.get("valid_from", LocalDate.class), row.get("valid_to", LocalDate.class)),
-        row.get("published_on", LocalDate.class),
-        ended == null ? null : EntryState.valueOf(ended));
+  /** What is known now of the same entry, which may have ended since. */
+  private EntryState today(Tuple row) {
+    var ended = row.get("now_ended", String.class);
+    if (!clock.today().isBefore(row.get("now_to", LocalDate.class))) {
+      return ended == null ? EntryState.EXPIRED : EntryState.valueOf(ended);
+    }
+    return row.get("now_published_on", LocalDate.class) == null
+        ? EntryState.UNPUBLISHED
+        : EntryState.IN_FORCE;
   }
 }

@@ -49,8 +49,11 @@ public class DirectoryServiceBean implements DirectoryService {
 
   private static final String OFFICIALS =
       """
-      SELECT name, display_name_zh, display_name_en, department_code
-      FROM official WHERE :department IN ('', department_code) ORDER BY name
+      SELECT o.name, o.display_name_zh, o.display_name_en, o.department_code,
+        coalesce(bool_or(r.role IN ('official', 'liaison', 'department-head', 'office-staff',
+          'office-lead')), true) AS works_on_tasks
+      FROM official o LEFT JOIN official_role r ON r.official = o.name
+      WHERE :department IN ('', o.department_code) GROUP BY o.name ORDER BY o.name
       """;
 
   private static final String OTHER_BODY =
@@ -94,7 +97,8 @@ public class DirectoryServiceBean implements DirectoryService {
                     row.get("name", String.class),
                     row.get("display_name_zh", String.class),
                     row.get("display_name_en", String.class),
-                    row.get("department_code", String.class)))
+                    row.get("department_code", String.class),
+                    row.get("works_on_tasks", Boolean.class)))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.calendar.Term;
 import org.ipplan.calendar.TermPurpose;
+import org.ipplan.supervision.Light;
 
 /**
  * Why which light is on, as an expression for SQL that names a {@link
@@ -24,7 +25,7 @@ import org.ipplan.calendar.TermPurpose;
  *     working days from today
  */
 record LightRule(LocalDate today, LocalDate nearOn, LocalDate signNearOn) {
-  static final Term NEAR = Term.workingDays(10);
+  static final Term NEAR = Term.workingDays(Light.NEAR_WORKING_DAYS);
   static final Term SIGN_NEAR = Term.workingDays(2);
 
   /** Periods of a task {@code t} whose date has passed without the lead's report sent up. */

@@ -7,17 +7,21 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
 
 /**
- * What waits of credit cases: terms of law that run, for the role that is to act, and what waits
- * for legal review, decision or acceptance without a term, in the caller's department.
+ * What waits of credit supervision in the caller's department: terms of law that run, for the role
+ * that is to act; drafts; and what waits for legal review, decision or acceptance without a term.
  */
 final class WaitingCredit {
-  private static final String TERMS =
+  private static final String MATTERS =
       """
-      SELECT t.case_id, t.due_on
+      SELECT t.case_id, t.application_id, t.due_on
       FROM credit_term t
       WHERE t.done_on IS NULL AND NOT t.dropped AND t.role IN (:roles)
       UNION ALL
-      SELECT r.id, CAST(NULL AS date)
+      SELECT d.id, CAST(NULL AS uuid), CAST(NULL AS date)
+      FROM credit_case d
+      WHERE d.state = 'DRAFT' AND 'credit-handler' IN (:roles)
+      UNION ALL
+      SELECT r.id, CAST(NULL AS uuid), CAST(NULL AS date)
       FROM credit_case r
         CROSS JOIN LATERAL (SELECT coalesce(max(d.ordinal) FILTER (WHERE d.action = 'pass-review'), 0)
             > max(d.ordinal) FILTER (WHERE d.action = 'submit') AS passed
@@ -25,7 +29,7 @@ final class WaitingCredit {
       WHERE r.state = 'UNDER_REVIEW'
         AND CASE WHEN v.passed THEN 'credit-approver' ELSE 'credit-legal' END IN (:roles)
       UNION ALL
-      SELECT a.case_id, CAST(NULL AS date)
+      SELECT a.case_id, a.id, CAST(NULL AS date)
       FROM credit_application a
       WHERE a.kind = 'OBJECTION' AND a.state IN ('FILED', 'ACCEPTED')
         AND CASE WHEN a.verification IS NULL THEN 'credit-handler' ELSE 'credit-approver' END
@@ -36,21 +40,26 @@ final class WaitingCredit {
       """
       SELECT w.kind, w.id, CAST(NULL AS uuid) AS task_id, w.department_code,
         CAST(NULL AS text) AS role, CAST(NULL AS text) AS period, w.state, w.due_on,
-        '/credit-cases/' || w.id AS href, w.year, CAST(NULL AS integer) AS number,
+        CASE w.kind WHEN 'CREDIT_CASE' THEN '/credit-cases/' ELSE '/credit-applications/' END
+          || w.id AS href,
+        w.year, CAST(NULL AS integer) AS number,
         CAST(NULL AS integer) AS plan_version, w.title AS title_zh, CAST(NULL AS text) AS title_en,
         %s AS light_reason
       FROM (
-        SELECT 'CREDIT_CASE' AS kind, c.id, c.department_code, c.state, min(s.due_on) AS due_on,
-          false AS continuing, cast(extract(year FROM c.opened_at) AS integer) AS year,
+        SELECT CASE WHEN a.id IS NULL THEN 'CREDIT_CASE' ELSE 'CREDIT_APPLICATION' END AS kind,
+          coalesce(a.id, c.id) AS id, c.department_code, coalesce(a.state, c.state) AS state,
+          min(s.due_on) AS due_on, false AS continuing,
+          cast(extract(year FROM c.opened_at) AS integer) AS year,
           CASE WHEN u.kind = 'PERSON' THEN left(u.name, 1) || '*' ELSE u.name END AS title
         FROM (%s) s
           JOIN credit_case c ON c.id = s.case_id
           JOIN credit_subject o ON o.id = c.subject_id
           JOIN credit_subject u ON u.id = coalesce(o.merged_into, o.id)
+          LEFT JOIN credit_application a ON a.id = s.application_id
         WHERE c.department_code = :department
-        GROUP BY c.id, u.id) w
+        GROUP BY c.id, u.id, a.id) w
       """
-          .formatted(LightRule.OF_WAITING, TERMS);
+          .formatted(LightRule.OF_WAITING, MATTERS);
 
   private WaitingCredit() {}
 

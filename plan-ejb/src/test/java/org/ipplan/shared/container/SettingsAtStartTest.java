@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.ipplan.assignment.service.SignForTerm;
 import org.ipplan.notification.service.Settings;
+import org.ipplan.progress.persistence.BucketSettings;
 import org.ipplan.progress.service.VirusScanner;
 import org.ipplan.shared.CheckedSettings;
 import org.ipplan.supervision.service.EscalationSweep;
@@ -26,7 +27,8 @@ class SettingsAtStartTest {
           "plan.escalation.hours",
           "plan.notification.digest-at",
           "plan.notification.keep-days",
-          "plan.evidence.clamd");
+          "plan.evidence.clamd",
+          BucketSettings.ENDPOINT);
 
   private static Product product;
 
@@ -62,7 +64,9 @@ class SettingsAtStartTest {
     "plan.notification.digest-at, 25:00",
     "plan.notification.keep-days, 0",
     "plan.evidence.clamd, clamd",
-    "plan.evidence.clamd, clamd:99999"
+    "plan.evidence.clamd, clamd:99999",
+    "plan.evidence.s3.endpoint, store",
+    "plan.evidence.s3.endpoint, https://store.example:9000"
   })
   void aSettingThatIsOutOfRangeIsRefusedByItsName(String name, String value) {
     product.configure(name, value);
@@ -89,7 +93,8 @@ class SettingsAtStartTest {
             product.bean(SignForTerm.class),
             product.bean(Settings.class),
             product.bean(EscalationSweep.class),
-            product.bean(VirusScanner.class));
+            product.bean(VirusScanner.class),
+            product.bean(BucketSettings.class));
     SettingsAtStart.require(features);
   }
 }

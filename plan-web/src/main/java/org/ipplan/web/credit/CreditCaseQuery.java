@@ -1,6 +1,7 @@
 package org.ipplan.web.credit;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,6 +31,10 @@ public class CreditCaseQuery {
   @Parameter(description = "Part of the subject's name, beginning of its code or of a number")
   @Nullable String query;
 
+  @QueryParam("dueBefore")
+  @Parameter(description = "Only those whose next term that runs ends before this day")
+  @Nullable LocalDate dueBefore;
+
   /**
    * @throws org.ipplan.shared.DomainException {@code input.invalid} for values there are not
    */
@@ -38,7 +43,8 @@ public class CreditCaseQuery {
         value("list", list, CreditList.values()),
         value("state", state, CaseState.values()),
         Boolean.TRUE.equals(mine),
-        query);
+        query,
+        dueBefore);
   }
 
   private static <E extends Enum<E>> @Nullable E value(

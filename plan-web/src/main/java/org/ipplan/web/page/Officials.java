@@ -32,9 +32,10 @@ public class Officials {
     return known == null ? signInName : reader.either(known.displayNameZh(), known.displayNameEn());
   }
 
-  /** Officials of a department. */
+  /** Officials of a department who may be given work on a task. */
   public List<OfficialDetails> of(String department) {
     return byName().values().stream()
+        .filter(OfficialDetails::worksOnTasks)
         .filter(official -> department.equals(official.department()))
         .toList();
   }

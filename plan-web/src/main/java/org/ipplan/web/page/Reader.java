@@ -37,6 +37,7 @@ public class Reader {
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   @Inject HttpServletRequest request;
+  @Inject LawWords law;
 
   public Language getChosen() {
     return Language.of(request);
@@ -206,10 +207,24 @@ public class Reader {
         : String.format(getLocale(), "%.1f MB", kibi / KIBI);
   }
 
-  /** Why a step may not be taken. */
+  /** Why a step may not be taken; what rests on law with its article and document. */
   public String refusal(Refusal refusal) {
-    var text = said(refusal.guard(), refusal.arguments().toArray());
-    return refusal.article() == null ? text : text("refusal.article", text, refusal.article());
+    var arguments = law.arguments(refusal, getChosen(), this::date);
+    var text = said(refusal.guard(), arguments);
+    var of = law.document(refusal.ruleSet());
+    if (of == null) {
+      return refusal.article() == null ? text : text("refusal.article", text, refusal.article());
+    }
+    var name = either(of.nameZh(), of.nameEn());
+    return refusal.article() == null
+        ? text("refusal.law", text, name)
+        : text("refusal.law.article", text, name, refusal.article());
+  }
+
+  /** The name of a step's field: the step's own word for it, or the one all steps have. */
+  public String field(String name, String kind, String action) {
+    var key = "field." + name;
+    return Words.textOr(getLocale(), key + "." + kind + "." + action, text(key));
   }
 
   /**

@@ -20,6 +20,13 @@ public class Refusals {
     texts(refusal).forEach(text -> add(FacesMessage.SEVERITY_ERROR, text));
   }
 
+  /** As {@link #show}, and beside the fields it is about. */
+  public void show(DomainException refusal, FieldFaults fields) {
+    show(refusal);
+    refusal.errors().forEach(error -> fields.note(error.field(), words(error)));
+    refusal.blockedBy().forEach(each -> fields.noteRefusal(each.guard(), reader.refusal(each)));
+  }
+
   /** Says in the pages' words what is wrong. */
   public void warn(String key, Object... arguments) {
     add(FacesMessage.SEVERITY_ERROR, reader.text(key, arguments));
@@ -48,10 +55,14 @@ public class Refusals {
   }
 
   private String fault(FieldError error) {
-    var text = Messages.text(error.code(), reader.getLocale(), error.arguments().toArray());
+    var text = words(error);
     var name = error.field().split("[\\[.]", 2)[0];
     var field = Words.textOr(reader.getLocale(), "field." + name, error.field());
     return reader.text("refusal.field", field, text);
+  }
+
+  private String words(FieldError error) {
+    return Messages.text(error.code(), reader.getLocale(), error.arguments().toArray());
   }
 
   private static void add(FacesMessage.Severity severity, String text) {

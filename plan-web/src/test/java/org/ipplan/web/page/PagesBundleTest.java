@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -26,6 +27,13 @@ import org.ipplan.breakdown.ItemKind;
 import org.ipplan.breakdown.MilestoneState;
 import org.ipplan.breakdown.SubTaskState;
 import org.ipplan.breakdown.TargetState;
+import org.ipplan.credit.ApplicationKind;
+import org.ipplan.credit.ApplicationState;
+import org.ipplan.credit.CaseState;
+import org.ipplan.credit.CreditList;
+import org.ipplan.credit.EntryState;
+import org.ipplan.credit.domain.ApplicationSteps;
+import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.inspection.AppraisalKind;
 import org.ipplan.inspection.AppraisalState;
 import org.ipplan.inspection.FindingObjectionState;
@@ -42,6 +50,7 @@ import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskState;
 import org.ipplan.progress.ReportState;
 import org.ipplan.shared.Role;
+import org.ipplan.shared.workflow.Workflow;
 import org.ipplan.supervision.DeliveryConfidence;
 import org.ipplan.supervision.Light;
 import org.ipplan.supervision.WorklistItem;
@@ -123,12 +132,25 @@ class PagesBundleTest {
         .containsAll(words("lineage.relation.", LineageEntry.Relation.values()))
         .containsAll(words("lineage.feature.", LineageEntry.Feature.values()))
         .containsAll(words("lineage.later.", LineageKind.values()))
+        .containsAll(words("state.credit-case.", CaseState.values()))
+        .containsAll(words("state.credit-application.", ApplicationState.values()))
+        .containsAll(words("state.list-entry.", EntryState.values()))
+        .containsAll(words("credit-list.", CreditList.values()))
+        .containsAll(words("credit-application-kind.", ApplicationKind.values()))
+        .containsAll(words("case.file.", ApplicationKind.values()))
         .containsAll(words("severity.", ImportPreview.Severity.values()))
         .containsAll(
             Stream.of(Role.values())
                 .filter(role -> !role.isScope())
                 .map(role -> "role." + role.group())
                 .toList());
+  }
+
+  @Test
+  void everyStepOfACreditCaseAndOfAnApplicationHasAWord() {
+    assertThat(zh.stringPropertyNames())
+        .containsAll(steps("credit-case", CaseSteps.WORKFLOW))
+        .containsAll(steps("credit-application", ApplicationSteps.WORKFLOW));
   }
 
   @Test
@@ -183,6 +205,10 @@ class PagesBundleTest {
   /** Values that no reader sees: nothing but identifiers. */
   private static boolean isTechnical(String text) {
     return text.matches("[a-z]+[A-Z]\\w*|[A-Z]{2,}(_[A-Z]+)*");
+  }
+
+  private static List<String> steps(String kind, Workflow<?, ?> of) {
+    return of.actions().stream().map(action -> "step." + kind + "." + action).toList();
   }
 
   private static Set<String> words(String prefix, Enum<?>[] constants) {

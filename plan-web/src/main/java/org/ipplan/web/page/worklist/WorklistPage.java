@@ -39,6 +39,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.MILESTONE,
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY);
+  private static final Set<WorklistItem.Kind> OF_CREDIT =
+      Set.of(WorklistItem.Kind.CREDIT_CASE, WorklistItem.Kind.CREDIT_APPLICATION);
 
   @EJB WorklistService worklist;
   @Inject Refusals refusals;
@@ -91,7 +93,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case OBJECTION ->
           "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
       case INSPECTION -> inspection(item);
-      case CREDIT_CASE -> "/app/credit/subjects.xhtml";
+      case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
+      case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
     };
   }
 
@@ -118,6 +121,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case OBJECTION -> "finding-objection";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
+      case CREDIT_APPLICATION -> "credit-application";
     };
   }
 
@@ -149,12 +153,15 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
 
   /** Kinds of what may wait for the reader. */
   public List<String> getKinds() {
-    var ofOffice = signedIn.isOffice();
-    return Stream.of(WorklistItem.Kind.values())
-        .filter(
-            each -> ofOffice ? !OF_DEPARTMENTS_ALONE.contains(each) : OF_DEPARTMENTS.contains(each))
-        .map(Enum::name)
-        .toList();
+    return Stream.of(WorklistItem.Kind.values()).filter(this::mayWait).map(Enum::name).toList();
+  }
+
+  private boolean mayWait(WorklistItem.Kind each) {
+    if (signedIn.isOffice()) {
+      return !OF_DEPARTMENTS_ALONE.contains(each) && !OF_CREDIT.contains(each);
+    }
+    var ofCredit = signedIn.isCreditStaff() && !signedIn.isOfficial();
+    return (ofCredit ? OF_CREDIT : OF_DEPARTMENTS).contains(each);
   }
 
   public String getKind() {

@@ -12,35 +12,32 @@ import org.ipplan.progress.domain.EvidenceStore;
  * transaction, are backed up with the rows, and need no class of the driver.
  */
 @ApplicationScoped
-public class LargeObjectEvidenceStore implements EvidenceStore {
+public class LargeObjects {
   @Inject EntityManager entityManager;
 
-  @Override
-  public long put(InputStream content) throws IOException {
+  long put(InputStream content) throws IOException {
     long key = create();
     long offset = 0;
-    byte[] chunk = content.readNBytes(CHUNK);
+    byte[] chunk = content.readNBytes(EvidenceStore.CHUNK);
     while (chunk.length > 0) {
       append(key, offset, chunk);
       offset += chunk.length;
-      chunk = content.readNBytes(CHUNK);
+      chunk = content.readNBytes(EvidenceStore.CHUNK);
     }
     return key;
   }
 
-  @Override
-  public byte[] read(long key, long offset) {
+  byte[] read(long key, long offset, int length) {
     return (byte[])
         entityManager
             .createNativeQuery("SELECT lo_get(cast(:key as oid), :offset, :length)", byte[].class)
             .setParameter("key", key)
             .setParameter("offset", offset)
-            .setParameter("length", CHUNK)
+            .setParameter("length", length)
             .getSingleResult();
   }
 
-  @Override
-  public void delete(long key) {
+  void delete(long key) {
     entityManager
         .createNativeQuery("SELECT lo_unlink(cast(:key as oid))", Integer.class)
         .setParameter("key", key)

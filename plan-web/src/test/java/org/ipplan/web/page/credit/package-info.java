@@ -1,0 +1,2 @@
+/** Tests of the pages of credit supervision. */
+package org.ipplan.web.page.credit;
