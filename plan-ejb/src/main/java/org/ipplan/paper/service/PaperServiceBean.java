@@ -121,8 +121,7 @@ public class PaperServiceBean implements PaperService {
   }
 
   /** What was given, and what the product fills in. */
-  private Map<String, String> values(
-      PaperOrder order, @Nullable String number, LocalDate on) {
+  private Map<String, String> values(PaperOrder order, @Nullable String number, LocalDate on) {
     var body = directory.department(order.department());
     var values = new LinkedHashMap<>(order.values());
     values.put("文号", number == null ? "" : number);
