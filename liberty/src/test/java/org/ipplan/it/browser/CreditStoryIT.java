@@ -45,15 +45,44 @@ class CreditStoryIT {
 
       words(qian.open("/app/worklist.xhtml").click(row()), "pass-review", "note", "事实清楚，依据充分");
       staleIn(wu, matter);
-      words(wu.open(matter), "determine", "note", "国知信认〔2024〕101号");
-      wu.sees("#case-state", "已认定").sees("#decision", "101号").sees("#period", "2025年");
+      wu.open(matter).click("#case-steps [data-step=determine]");
+      wu.sees("#case-state", "已认定").sees("#decision", "国知信认〔2024〕").sees("#period", "2025年");
+      wu.sees("#papers", "失信行为认定决定书").sees("#papers", "国知信认〔2024〕");
 
       sun.open(matter).sees("#due", "第10条").click("#case-steps [data-step=report]");
       sun.sees("#case-state", "已报送").complainsOfNothing();
       zheng.open("/app/worklist.xhtml").click(row()).click("#case-steps [data-step=publish]");
       zheng.sees("#case-state", "公示中").sees("#entry", "公示").everyWay("case-published");
-      zheng.open("/app/credit/lists.xhtml?q=晴川").sees("#entries", "101号").complainsOfNothing();
+      zheng.open("/app/credit/lists.xhtml?q=晴川").sees("#entries", "国知信认〔2024〕");
+      zheng.complainsOfNothing();
       qian.complainsOfNothing();
+      wu.complainsOfNothing();
+    }
+  }
+
+  @Test
+  void anObjectionIsGrantedAndTheEntryIsGoneForWhoeverGivesNoReason() {
+    try (var sun = signedIn("sun.credit", "/app/credit/cases.xhtml?q=示商评字〔2024〕33号");
+        var wu = signedIn("wu.credit", "/app/worklist.xhtml");
+        var zheng = signedIn("zheng.credit", "/app/worklist.xhtml")) {
+      sun.click("#cases .c-task a").click("#applications a");
+      var application = path(sun);
+      sun.click("#application-steps [data-step=accept]").sees("#application-state", "已受理");
+      sun.unfold("[data-box=verify]").fill("[id='verify:note']", "判决书已核对原件");
+      sun.click("[data-step=verify]").sees("#verification", "已核对原件");
+      sun.click("#application-steps .locked > summary");
+      sun.sees("#application-steps .locked", "只有信用审批人员可以办理");
+
+      wu.open("/app/worklist.xhtml?kind=CREDIT_APPLICATION");
+      wu.click("#worklist tr:has-text('锦里') .c-task a").everyWay("application-to-decide");
+      wu.click("#application-steps [data-step=decide-for]").sees("#application-state", "准予");
+      zheng.open(application).click("#application-steps [data-step=circulate]");
+      zheng.sees("#facts", "通报").everyWay("application-circulated");
+
+      zheng.open("/app/credit/lists.xhtml?q=锦里").sees("#empty", "没有符合条件");
+      zheng.open("/app/credit/lists.xhtml?q=锦里&validOn=2024-05-06&reason=核对更正情况");
+      zheng.sees("#entries", "曾列入，已撤销").everyWay("lists-former").complainsOfNothing();
+      sun.complainsOfNothing();
       wu.complainsOfNothing();
     }
   }

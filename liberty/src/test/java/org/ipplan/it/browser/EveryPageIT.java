@@ -1,10 +1,13 @@
 package org.ipplan.it.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ipplan.it.CreditCases;
+import org.ipplan.it.support.Certificates;
 import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
 import org.junit.jupiter.api.AfterAll;
@@ -157,8 +160,9 @@ class EveryPageIT {
   void thePagesOfCreditCases() {
     try (var sun = signedIn("sun.credit", "/app/worklist.xhtml")) {
       sun.sees("#worklist", "信用案件").everyWay("credit-worklist");
-      sun.open("/app/credit/cases.xhtml").sees("#cases", "云帆").everyWay("cases");
-      sun.forDocuments("cases").open("/app/credit/cases.xhtml?due=OVERDUE").sees("#cases", "逾期");
+      sun.open("/app/credit/cases.xhtml").everyWay("cases").forDocuments("cases");
+      sun.open("/app/credit/cases.xhtml?q=云帆").sees("#cases", "草拟");
+      sun.open("/app/credit/cases.xhtml?due=OVERDUE").sees("#cases", "逾期");
       sun.open("/app/credit/cases.xhtml?q=nobody").sees("#empty", "没有符合条件");
       sun.open("/app/credit/new-case.xhtml").everyWay("new-case");
       sun.fill("[id='case:subject']", "示例").fill("[id='case:number']", "示国知罚字〔2024〕21号");
@@ -199,6 +203,10 @@ class EveryPageIT {
       sun.unfold("[data-box=look-up]").fill("[id='past:reason']", "核对修复申请");
       sun.click("[data-step=look-up]").sees("#formerly", "没有已结束").everyWay("subject-standing");
       sun.complainsOfNothing();
+    }
+    try (var chen = signedIn("chen.ccpd", "/app/credit/lists.xhtml?q=青禾")) {
+      chen.sees("#entries", "公示中").seesNot("#entries th a").seesNot("#reason");
+      chen.everyWay("lists-of-everybody").complainsOfNothing();
     }
   }
 
@@ -274,6 +282,27 @@ class EveryPageIT {
     }
     try (var chen = signedIn("chen.ccpd", "/app/credit/paper-templates.xhtml")) {
       chen.everyWay("paper-templates-refused").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void thePagesForEverybody() {
+    var code = new CreditCases().published();
+    try (var anybody = new OfficialInBrowser(browser.person())) {
+      anybody.open("/public/index.xhtml").sees("#entries", code).everyWay("public-entries");
+      anybody.fill("#q", code).click("#apply").sees("#total", "共1条");
+      anybody.click("#entries .c-task a").sees("#repair", "第十五条").everyWay("public-entry");
+      var file = anybody.page().waitForDownload(() -> anybody.page().click("#make-certificate"));
+      assertThat(file.suggestedFilename()).startsWith("信用证明（国知信证〔2024〕").endsWith("号）.pdf");
+      anybody.open("/public/entry.xhtml?id=nothing").sees("#nothing", "没有该公示信息");
+      anybody.everyWay("public-nothing").open("/public/certificate.xhtml?verify=nothing");
+      anybody.sees("#unknown", "没有该验证码").everyWay("public-certificate");
+      anybody.open("/public/certificate.xhtml?verify=" + Certificates.codeOf(code));
+      anybody.sees("#current", "与今日一致").sees("#named", "试验").everyWay("public-verified");
+      assertThat(anybody.page().context().cookies())
+          .extracting(cookie -> cookie.name)
+          .containsOnly("plan-language");
+      anybody.complainsOfNothing();
     }
   }
 

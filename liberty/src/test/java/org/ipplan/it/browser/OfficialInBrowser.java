@@ -146,10 +146,12 @@ public final class OfficialInBrowser implements AutoCloseable {
         if (language.equals("en") == (width == NARROW)) {
           isAccessible(name);
         }
-        keep(
-            System.getProperty("plan.pictures", "target/pictures"),
-            name + "-" + language + "-" + width,
-            true);
+        if (Boolean.getBoolean("plan.pictures.every")) {
+          keep(
+              System.getProperty("plan.pictures", "target/pictures"),
+              name + "-" + language + "-" + width,
+              true);
+        }
       }
     }
     return this;

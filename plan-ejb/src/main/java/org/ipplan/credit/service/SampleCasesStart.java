@@ -12,7 +12,7 @@ import org.ipplan.shared.container.SignedInOfficial;
 /** Brings the sample cases into the sample run, once bodies, rules and sample subjects stand. */
 @Startup
 @Singleton
-@DependsOn({"DirectoryStart", "RulesStart", "SampleSubjectsStart"})
+@DependsOn({"DirectoryStart", "RulesStart", "PaperStart", "SampleSubjectsStart"})
 public class SampleCasesStart {
   @Inject SampleCases cases;
   @Inject SignedInOfficial actor;

@@ -41,13 +41,16 @@ public class PaperFiles {
   private static final String IN_SIGHT =
       " AND (:vouched OR p.department_code = cast(:department AS text))";
 
+  private static final String AS_ISSUED = "array_position(ARRAY['DOCX', 'PDF', 'OFD'], c.format)";
+
   private static final String OF =
       SELECT
           + " WHERE p.object_type = :type AND p.object_id = :object"
           + IN_SIGHT
-          + " ORDER BY p.issued_at, p.number, p.id, c.format";
+          + " ORDER BY p.issued_at, p.number, p.id, "
+          + AS_ISSUED;
 
-  private static final String GET = SELECT + " WHERE p.id = :id ORDER BY c.format";
+  private static final String GET = SELECT + " WHERE p.id = :id ORDER BY " + AS_ISSUED;
 
   @Inject EntityManager entityManager;
   @Inject @Any Instance<PaperReaders> features;

@@ -12,7 +12,7 @@ import org.ipplan.shared.Role;
  * the serious list without a term. For consent it waits in the next higher authority's.
  */
 final class WaitingCredit {
-  private static final String MATTERS =
+  private static final String TERMS =
       """
       SELECT t.case_id, t.application_id, t.due_on, false AS above
       FROM credit_term t
@@ -79,7 +79,7 @@ final class WaitingCredit {
           ELSE c.department_code = :department END
         GROUP BY c.id, u.id, a.id) w
       """
-          .formatted(LightRule.OF_WAITING, MATTERS);
+          .formatted(LightRule.OF_WAITING, TERMS);
 
   private WaitingCredit() {}
 

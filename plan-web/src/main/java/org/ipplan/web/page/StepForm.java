@@ -15,6 +15,7 @@ public class StepForm implements Serializable {
       Set.of("task.parts-open", "inspection.overlapping");
 
   private final StepOffer offer;
+  private final Set<String> optional;
   private String department;
   private String reason;
   private String note;
@@ -24,7 +25,15 @@ public class StepForm implements Serializable {
   private List<String> fields = List.of();
 
   public StepForm(StepOffer offer) {
+    this(offer, Set.of());
+  }
+
+  /**
+   * @param optional fields it may carry beside those it needs
+   */
+  public StepForm(StepOffer offer, Set<String> optional) {
     this.offer = offer;
+    this.optional = Set.copyOf(optional);
   }
 
   public StepOffer getOffer() {
@@ -35,9 +44,14 @@ public class StepForm implements Serializable {
     return offer.needs().contains(field) || (isLifted() && field.equals("reason"));
   }
 
+  /** Whether it may carry a field that it does not need. */
+  public boolean takes(String field) {
+    return optional.contains(field) && !needs(field);
+  }
+
   /** Whether it carries anything at all. */
   public boolean isPlain() {
-    return offer.needs().isEmpty() && !isLifted();
+    return offer.needs().isEmpty() && optional.isEmpty() && !isLifted();
   }
 
   /** Whether it may be taken now, if need be with a reason. */

@@ -2,6 +2,8 @@ package org.ipplan.web.page;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ipplan.shared.workflow.StepOffer;
 
@@ -19,7 +21,24 @@ public record StepPanel(String kind, UUID id, long version, String department, L
 
   public static StepPanel of(
       String kind, UUID id, long version, String department, List<StepOffer> offers) {
-    var forms = offers.stream().filter(StepPanel::bySomebody).map(StepForm::new).toList();
+    return of(kind, id, version, department, offers, Map.of());
+  }
+
+  /**
+   * @param optional fields that a step may carry beside those it needs, by its action
+   */
+  public static StepPanel of(
+      String kind,
+      UUID id,
+      long version,
+      String department,
+      List<StepOffer> offers,
+      Map<String, Set<String>> optional) {
+    var forms =
+        offers.stream()
+            .filter(StepPanel::bySomebody)
+            .map(offer -> new StepForm(offer, optional.getOrDefault(offer.action(), Set.of())))
+            .toList();
     return new StepPanel(kind, id, version, department, forms);
   }
 

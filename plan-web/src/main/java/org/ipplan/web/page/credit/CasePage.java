@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipplan.credit.ApplicationDetails;
@@ -22,6 +24,8 @@ import org.ipplan.credit.CreditChoiceService;
 import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EntryKnowledge;
 import org.ipplan.credit.listing.ListingService;
+import org.ipplan.paper.PaperDetails;
+import org.ipplan.paper.PaperService;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
@@ -35,7 +39,7 @@ import org.ipplan.web.page.StepPanel;
 
 /**
  * Backs app/credit/case.xhtml: a case of either list, with what was done, what is due and what may
- * be done. It knows no state and no step by name but the one that writes a draft.
+ * be done. It knows no state, and two steps by name: one writes a draft, one may carry a number.
  */
 @Named
 @ViewScoped
@@ -43,10 +47,14 @@ public class CasePage implements Serializable {
   private static final String KIND = "credit-case";
   private static final String EDIT = "edit";
 
+  /** The number of a determination, where a register kept elsewhere gave one. */
+  private static final Map<String, Set<String>> OPTIONAL = Map.of("determine", Set.of("note"));
+
   @EJB transient CreditCaseService cases;
   @EJB transient CaseFileService files;
   @EJB transient CreditApplicationService applications;
   @EJB transient CreditChoiceService rules;
+  @EJB transient PaperService paperService;
   @Inject transient BusinessClock clock;
   @Inject transient CallerContext callers;
   @Inject transient Reader reader;
@@ -61,12 +69,14 @@ public class CasePage implements Serializable {
   private List<EntryKnowledge> entry = List.of();
   private List<ApplicationDetails> filed = List.of();
   private List<ApplicationForm> filing = List.of();
+  private List<PaperDetails> papers = List.of();
 
   public void load() {
     details = cases.get(Ids.of(id, "credit.case-not-found"));
     terms = files.terms(key());
     entry = files.entry(key());
     filed = applications.ofCase(key());
+    papers = paperService.of(KIND, key().toString());
     offer(cases.offers(key()));
     if (isHandler() && details.publishedOn() != null) {
       filing = Stream.of(ApplicationKind.values()).map(this::form).toList();
@@ -82,7 +92,9 @@ public class CasePage implements Serializable {
     var writable = offers.stream().anyMatch(each -> isEdit(each) && each.allowed());
     var shown = offers.stream().filter(each -> isPlain(each, writable)).toList();
     var summary = details.summary();
-    panel = StepPanel.of(KIND, summary.id(), summary.version(), summary.department(), shown);
+    panel =
+        StepPanel.of(
+            KIND, summary.id(), summary.version(), summary.department(), shown, OPTIONAL);
     if (writable) {
       draft = CaseForm.of(details);
       list();
@@ -212,6 +224,11 @@ public class CasePage implements Serializable {
 
   public List<ApplicationDetails> getFiled() {
     return filed;
+  }
+
+  /** Papers of the case and of its applications. */
+  public List<PaperDetails> getPapers() {
+    return papers;
   }
 
   /** What the reader may file for the subject; empty where it is not the reader's to file. */
