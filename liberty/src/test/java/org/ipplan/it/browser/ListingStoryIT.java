@@ -75,7 +75,8 @@ class ListingStoryIT {
     for (var factor : FACTORS) {
       sun.fill("[data-box=assess] [data-field=text-" + factor + "]", "已考量");
     }
-    sun.fill("[data-field=figure-LOSS]", "120000").choose("[data-field=penaltyKind]", "SEVERE_FINE");
+    sun.fill("[data-field=figure-LOSS]", "120000")
+        .choose("[data-field=penaltyKind]", "SEVERE_FINE");
     sun.choose("[data-field=noIntent]", "false").fill("[data-field=noIntentReason]", "未提交相应证据");
     sun.isAccessible("listing-assess").nothingIsCutOff("listing-assess").picture("listing-assess");
     sun.click("[data-step=assess]").sees("#answers", "120000").everyWay("listing-draft");

@@ -79,10 +79,16 @@ final class ListingGuards {
           facts -> facts.history().has(ListingSteps.CONSENT));
 
   static final Guard<Facts> CONSENTED_ONCE =
-      lawful("credit.consent-given", Points.LISTING_CONSENT, facts -> !facts.history().has(ListingSteps.CONSENT));
+      lawful(
+          "credit.consent-given",
+          Points.LISTING_CONSENT,
+          facts -> !facts.history().has(ListingSteps.CONSENT));
 
   static final Guard<Facts> GUIDED_ONCE =
-      lawful("credit.guidance-issued", Points.LISTING_CONTENTS, facts -> facts.file().paper(ServedPaper.REPAIR_GUIDANCE).isEmpty());
+      lawful(
+          "credit.guidance-issued",
+          Points.LISTING_CONTENTS,
+          facts -> facts.file().paper(ServedPaper.REPAIR_GUIDANCE).isEmpty());
 
   /** The repair guidance goes with the decision, where the rules of its day say so. */
   static final Guard<Facts> GUIDED =
@@ -95,7 +101,10 @@ final class ListingGuards {
           facts -> facts.matter().basisRevokedOn() == null);
 
   static final Guard<Facts> REVOCATION_NEW =
-      lawful("credit.revocation-noted", Points.LISTING_REVOCATION, facts -> facts.matter().basisRevokedOn() == null);
+      lawful(
+          "credit.revocation-noted",
+          Points.LISTING_REVOCATION,
+          facts -> facts.matter().basisRevokedOn() == null);
 
   static final Guard<Facts> REVOCATION_NOTED =
       lawful(
@@ -114,7 +123,10 @@ final class ListingGuards {
           facts -> !facts.isOfOtherProvince() || facts.history().has(ListingSteps.PUSH));
 
   static final Guard<Facts> PUSHED_ONCE =
-      lawful("credit.pushed-already", Points.LISTING_PUSH, facts -> !facts.history().has(ListingSteps.PUSH));
+      lawful(
+          "credit.pushed-already",
+          Points.LISTING_PUSH,
+          facts -> !facts.history().has(ListingSteps.PUSH));
 
   private ListingGuards() {}
 

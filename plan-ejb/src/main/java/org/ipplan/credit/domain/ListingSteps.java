@@ -167,18 +167,8 @@ public final class ListingSteps {
   }
 
   private static void review(List<Transition<CaseState, Facts>> rows) {
-    rows.add(
-        step(CaseSteps.PASS_REVIEW, LEGAL_REVIEW, PANEL)
-            .by(ListingWho.LEGAL)
-            .by(ListingWho.NOT_MAKER)
-            .by(ListingGuards.NOT_RECUSED)
-            .needing(Need.NOTE));
-    rows.add(
-        step(CaseSteps.RETURN, LEGAL_REVIEW, DEFENCE_OPEN)
-            .by(ListingWho.LEGAL)
-            .by(ListingWho.NOT_MAKER)
-            .by(ListingGuards.NOT_RECUSED)
-            .needing(Need.REASON));
+    rows.add(legal(step(CaseSteps.PASS_REVIEW, LEGAL_REVIEW, PANEL)).needing(Need.NOTE));
+    rows.add(legal(step(CaseSteps.RETURN, LEGAL_REVIEW, DEFENCE_OPEN)).needing(Need.REASON));
     rows.add(
         Transition.<CaseState, Facts>step(REDRAFT, Set.of(DEFENCE_OPEN, LEGAL_REVIEW), DRAFT)
             .by(ListingWho.HANDLER_OR_LEGAL)
@@ -203,18 +193,8 @@ public final class ListingSteps {
     rows.add(
         discussed(approved(step(ASK_CONSENT, PANEL, SUPERIOR_CONSENT)))
             .when(ListingGuards.CONSENT_NEEDED));
-    rows.add(
-        step(CONSENT, SUPERIOR_CONSENT, SUPERIOR_CONSENT)
-            .by(ListingWho.SUPERIOR)
-            .by(ListingGuards.NOT_RECUSED)
-            .when(ListingGuards.CONSENTED_ONCE)
-            .needing(Need.NOTE));
-    rows.add(
-        step(REFUSE_CONSENT, SUPERIOR_CONSENT, REJECTED)
-            .by(ListingWho.SUPERIOR)
-            .by(ListingGuards.NOT_RECUSED)
-            .when(ListingGuards.CONSENTED_ONCE)
-            .needing(Need.REASON));
+    rows.add(asked(step(CONSENT, SUPERIOR_CONSENT, SUPERIOR_CONSENT)).needing(Need.NOTE));
+    rows.add(asked(step(REFUSE_CONSENT, SUPERIOR_CONSENT, REJECTED)).needing(Need.REASON));
   }
 
   private static void decide(List<Transition<CaseState, Facts>> rows) {
@@ -275,6 +255,16 @@ public final class ListingSteps {
 
   private static Transition<CaseState, Facts> handled(Transition<CaseState, Facts> step) {
     return step.by(ListingWho.HANDLER).by(ListingGuards.NOT_RECUSED);
+  }
+
+  private static Transition<CaseState, Facts> legal(Transition<CaseState, Facts> step) {
+    return step.by(ListingWho.LEGAL).by(ListingWho.NOT_MAKER).by(ListingGuards.NOT_RECUSED);
+  }
+
+  private static Transition<CaseState, Facts> asked(Transition<CaseState, Facts> step) {
+    return step.by(ListingWho.SUPERIOR)
+        .by(ListingGuards.NOT_RECUSED)
+        .when(ListingGuards.CONSENTED_ONCE);
   }
 
   private static Transition<CaseState, Facts> approved(Transition<CaseState, Facts> step) {

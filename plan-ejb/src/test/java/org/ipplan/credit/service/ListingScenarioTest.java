@@ -285,6 +285,27 @@ class ListingScenarioTest {
   }
 
   @Test
+  void p64AndS7FollowThePacksWhenTheDaysAheadAndOfPushingChange() {
+    stories.credit().changeTerm("penalty-law-2021", "hearing.notice.term", 7, 3);
+    stories
+        .credit()
+        .changeTerms(
+            "samr-44-2021", "serious.publish.push.term 10 5", "serious.publish.receive.term 10 4");
+    var heard = stories.told("2024-06-03");
+    stories.on("2024-06-12");
+    assertThat(refusal(() -> call(heard, "2024-06-14", "wu.credit")).arguments())
+        .containsExactly("2024-06-17");
+    var all = List.of("UNLAWFUL", "GRAVE", "HEAVIER_PENALTY");
+    var sheet = sheet(AuthorityLevel.PROVINCE, null, "320000", all, false);
+    var pushed = stories.decided("2024-09-18", "2024-09-27", sheet);
+    assertThat(stories.due(pushed, "push")).isEqualTo("2024-10-10");
+    stories.on("2024-10-14");
+    stories.serve(pushed, "2024-10-12");
+    stories.take(ZHENG_CREDIT, pushed, "push");
+    assertThat(stories.due(pushed, "publish")).isEqualTo("2024-10-18");
+  }
+
+  @Test
   void p58TheReviewerIsNotTheMakerAndMaySendBack() {
     var matter = stories.told("2024-06-03");
     stories.on("2024-06-12");

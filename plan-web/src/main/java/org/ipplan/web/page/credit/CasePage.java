@@ -93,8 +93,7 @@ public class CasePage implements Serializable {
     var shown = offers.stream().filter(each -> isPlain(each, writable)).toList();
     var summary = details.summary();
     panel =
-        StepPanel.of(
-            KIND, summary.id(), summary.version(), summary.department(), shown, OPTIONAL);
+        StepPanel.of(KIND, summary.id(), summary.version(), summary.department(), shown, OPTIONAL);
     if (writable) {
       draft = CaseForm.of(details);
       list();
