@@ -52,6 +52,10 @@ class ListingStoryIT {
       zheng.open(matter).click("#case-steps [data-step=publish]").sees("#case-state", "已列入");
       zheng.sees("#entry", "公示").everyWay("listing-listed");
       zheng.open("/app/credit/lists.xhtml?list=SERIOUS").sees("#entries", "列字1号");
+      words(sun.open(matter), "note-revocation", "reason", "判决撤销处罚决定");
+      sun.sees("#due", "第20条");
+      zheng.open(matter).click("#case-steps [data-step=revoke]").sees("#case-state", "已撤销");
+      zheng.open("/app/credit/lists.xhtml?list=SERIOUS").sees("#empty", "没有");
       sun.complainsOfNothing();
       qian.complainsOfNothing();
       wu.complainsOfNothing();
