@@ -91,8 +91,7 @@ public class CasePage implements Serializable {
     var shown = offers.stream().filter(each -> !writable || !isEdit(each)).toList();
     var summary = details.summary();
     panel =
-        StepPanel.of(
-            KIND, summary.id(), summary.version(), summary.department(), shown, OPTIONAL);
+        StepPanel.of(KIND, summary.id(), summary.version(), summary.department(), shown, OPTIONAL);
     if (writable) {
       draft = CaseForm.of(details);
       list();
