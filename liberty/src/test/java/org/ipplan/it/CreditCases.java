@@ -2,14 +2,25 @@ package org.ipplan.it;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.util.UUID;
 
 /** Brings credit cases to where applications are made about them. */
-final class CreditCases {
+public final class CreditCases {
   private final RestCaller sun = PlanSystem.official("sun.credit");
   private final RestCaller qian = PlanSystem.official("qian.credit");
   private final RestCaller wu = PlanSystem.official("wu.credit");
   private final RestCaller zheng = PlanSystem.official("zheng.credit");
+
+  /**
+   * A determination that is published, with a number of the series.
+   *
+   * @return code of its subject, which has no other
+   */
+  public String published() {
+    var subject = sun.post("/subjects", CreditBodies.subject()).expect(201).location();
+    var code = subject.substring(subject.lastIndexOf('/') + 1);
+    publish(code);
+    return code;
+  }
 
   /** A draft. */
   String draft() {
@@ -18,8 +29,7 @@ final class CreditCases {
 
   /** An objection to a published determination of a subject of its own. */
   String objection() {
-    var subject = sun.post("/subjects", CreditBodies.subject()).expect(201).location();
-    publish(subject.substring(subject.lastIndexOf('/') + 1));
+    var subject = "/subjects/" + published();
     var objection =
         Json.createObjectBuilder()
             .add("applicant", "试验主体有限公司")
@@ -33,7 +43,7 @@ final class CreditCases {
     var path = sun.post("/credit-cases", CreditBodies.creditCase(code)).expect(201).location();
     sun.step(path, "submit").expect(200);
     qian.step(path, "pass-review", note("同意")).expect(200);
-    wu.step(path, "determine", note("国知信认" + UUID.randomUUID())).expect(200);
+    wu.step(path, "determine").expect(200);
     sun.step(path, "report").expect(200);
     zheng.step(path, "publish").expect(200);
   }

@@ -3,6 +3,7 @@ package org.ipplan.paper;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record PaperDetails(
   public record File(PaperFormat format, int size, String sha256) implements Serializable {}
 
   public PaperDetails {
-    files = List.copyOf(files);
+    files = files.stream().sorted(Comparator.comparing(File::format)).toList();
   }
 
   /** Name of its file in a format. */

@@ -1,8 +1,10 @@
 package org.ipplan.paper;
 
 import jakarta.ejb.Local;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ipplan.shared.Caller;
 
 /**
  * Issues papers and gives them out. A paper is read by whom the feature of its object lets ({@link
@@ -21,6 +23,12 @@ public interface PaperService {
    *     {@code paper.no-series}, {@code paper.number-taken}; {@code department.not-found}
    */
   PaperDetails issue(PaperOrder order);
+
+  /**
+   * As {@link #issue(PaperOrder)}, for a decision that says itself by whom and on which day it was
+   * taken, so that its paper says the same.
+   */
+  PaperDetails issue(PaperOrder order, Caller issuer, LocalDate on);
 
   /**
    * Papers of an object the caller may read, in the order they were issued.

@@ -45,14 +45,16 @@ class CreditStoryIT {
 
       words(qian.open("/app/worklist.xhtml").click(row()), "pass-review", "note", "事实清楚，依据充分");
       staleIn(wu, matter);
-      words(wu.open(matter), "determine", "note", "国知信认〔2024〕101号");
-      wu.sees("#case-state", "已认定").sees("#decision", "101号").sees("#period", "2025年");
+      wu.open(matter).click("#case-steps [data-step=determine]");
+      wu.sees("#case-state", "已认定").sees("#decision", "国知信认〔2024〕").sees("#period", "2025年");
+      wu.sees("#papers", "失信行为认定决定书").sees("#papers", "国知信认〔2024〕");
 
       sun.open(matter).sees("#due", "第10条").click("#case-steps [data-step=report]");
       sun.sees("#case-state", "已报送").complainsOfNothing();
       zheng.open("/app/worklist.xhtml").click(row()).click("#case-steps [data-step=publish]");
       zheng.sees("#case-state", "公示中").sees("#entry", "公示").everyWay("case-published");
-      zheng.open("/app/credit/lists.xhtml?q=晴川").sees("#entries", "101号").complainsOfNothing();
+      zheng.open("/app/credit/lists.xhtml?q=晴川").sees("#entries", "国知信认〔2024〕");
+      zheng.complainsOfNothing();
       qian.complainsOfNothing();
       wu.complainsOfNothing();
     }

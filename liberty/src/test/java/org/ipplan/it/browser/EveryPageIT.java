@@ -1,10 +1,13 @@
 package org.ipplan.it.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ipplan.it.CreditCases;
+import org.ipplan.it.support.Certificates;
 import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
 import org.junit.jupiter.api.AfterAll;
@@ -279,6 +282,27 @@ class EveryPageIT {
     }
     try (var chen = signedIn("chen.ccpd", "/app/credit/paper-templates.xhtml")) {
       chen.everyWay("paper-templates-refused").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void thePagesForEverybody() {
+    var code = new CreditCases().published();
+    try (var anybody = new OfficialInBrowser(browser.person())) {
+      anybody.open("/public/index.xhtml").sees("#entries", code).everyWay("public-entries");
+      anybody.fill("#q", code).click("#apply").sees("#total", "共1条");
+      anybody.click("#entries .c-task a").sees("#repair", "第十五条").everyWay("public-entry");
+      var file = anybody.page().waitForDownload(() -> anybody.page().click("#make-certificate"));
+      assertThat(file.suggestedFilename()).startsWith("信用证明（国知信证〔2024〕").endsWith("号）.pdf");
+      anybody.open("/public/entry.xhtml?id=nothing").sees("#nothing", "没有该公示信息");
+      anybody.everyWay("public-nothing").open("/public/certificate.xhtml?verify=nothing");
+      anybody.sees("#unknown", "没有该验证码").everyWay("public-certificate");
+      anybody.open("/public/certificate.xhtml?verify=" + Certificates.codeOf(code));
+      anybody.sees("#current", "与今日一致").sees("#named", "试验").everyWay("public-verified");
+      assertThat(anybody.page().context().cookies())
+          .extracting(cookie -> cookie.name)
+          .containsOnly("plan-language");
+      anybody.complainsOfNothing();
     }
   }
 

@@ -49,6 +49,18 @@ public final class Database {
     }
   }
 
+  /** The first column of the first row. */
+  static String text(String sql) {
+    try (var connection = connection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Connection connection() throws SQLException {
     var port = System.getProperty("plan.db.port", "15433");
     var address = "jdbc:postgresql://localhost:" + port + "/plan?currentSchema=ipplan";

@@ -79,7 +79,7 @@ public class CaseEffects {
     var today = clock.today();
     var ruleSet = book.inForce(Points.PERIOD, today).ruleSet();
     var period = stacking.next(matter, ruleSet, today, book);
-    var number = papers.issue(matter, period, input, book);
+    var number = papers.issue(matter, period, today, caller, input, book);
     matter.determined(number, ruleSet, period);
     entityManager.flush();
     var content =

@@ -3,6 +3,7 @@ package org.ipplan.credit.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.ipplan.paper.PaperOrder;
 import org.ipplan.paper.PaperService;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
-import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.Caller;
 import org.ipplan.shared.workflow.StepInput;
 
 /**
@@ -32,25 +33,35 @@ public class DeterminationPapers {
   @Inject EntityManager entityManager;
   @Inject PaperService papers;
   @Inject DirectoryService directory;
-  @Inject BusinessClock clock;
 
   /**
    * Issues both.
    *
+   * @param on the day of the determination
    * @param input its note is the number, where a register kept elsewhere gave one
    * @return number of the determination
    */
-  String issue(CreditCase matter, Period period, StepInput input, RuleBook book) {
-    var law = new LawOnPaper(book, clock.today());
+  String issue(
+      CreditCase matter,
+      Period period,
+      LocalDate on,
+      Caller caller,
+      StepInput input,
+      RuleBook book) {
+    var law = new LawOnPaper(book, on);
     var paper =
         papers.issue(
             order(PaperKind.DETERMINATION, matter, determination(matter, period, input, law))
-                .numbered(input.note() == null || input.note().isBlank() ? null : input.note()));
+                .numbered(input.note() == null || input.note().isBlank() ? null : input.note()),
+            caller,
+            on);
     var number = Objects.requireNonNull(paper.number());
-    if (book.find(Points.GUIDANCE_TOGETHER, clock.today()).isPresent()) {
+    if (book.find(Points.GUIDANCE_TOGETHER, on).isPresent()) {
       papers.issue(
           order(PaperKind.REPAIR_GUIDANCE, matter, guidance(matter, number, law))
-              .with(Map.of("材料", material(law))));
+              .with(Map.of("材料", material(law))),
+          caller,
+          on);
     }
     return number;
   }
@@ -100,6 +111,9 @@ public class DeterminationPapers {
     fields.put("最短期限", LawOnPaper.sentence(law.rule(Points.REPAIR_MINIMUM).textZh()));
     fields.put("受理机构", directory.department(matter.department()).nameZh());
     fields.put("办理时限", law.term(Points.REPAIR_DECISION));
+    fields.put(
+        "附件",
+        law.items(Points.REPAIR_PAPERS).isEmpty() ? "" : LawOnPaper.text("paper.annex.material"));
     return fields;
   }
 

@@ -149,10 +149,16 @@ public class SampleCases {
         .toList();
   }
 
-  /** Papers would bear today's date; those of invented cases stay with whoever invented them. */
+  /** Papers take seconds that a first start does not have. */
   private static final class NoPapers extends DeterminationPapers {
     @Override
-    String issue(CreditCase matter, Period period, StepInput input, RuleBook book) {
+    String issue(
+        CreditCase matter,
+        Period period,
+        LocalDate on,
+        Caller caller,
+        StepInput input,
+        RuleBook book) {
       return Objects.requireNonNull(input.note());
     }
   }

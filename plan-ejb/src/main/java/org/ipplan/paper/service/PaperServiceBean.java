@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.ipplan.paper.domain.Paper;
 import org.ipplan.paper.domain.PaperTemplate;
 import org.ipplan.paper.domain.Sha256;
 import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.Caller;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.StepTaken;
@@ -42,18 +44,23 @@ public class PaperServiceBean implements PaperService {
 
   @Override
   public PaperDetails issue(PaperOrder order) {
+    return issue(order, callers.caller(), clock.today());
+  }
+
+  @Override
+  public PaperDetails issue(PaperOrder order, Caller issuer, LocalDate on) {
     FieldPolicy.requireValues(order);
     var template = template(order);
-    var number = order.kind().isNumbered() ? number(order) : null;
-    var values = values(order, number);
+    var number = order.kind().isNumbered() ? number(order, on) : null;
+    var values = values(order, number, on);
     var paper =
         new Paper(
             order,
             number,
             template.id(),
             GivenJson.of(values, order.rows()),
-            callers.caller(),
-            clock.today(),
+            issuer,
+            on,
             clock.now());
     entityManager.persist(paper);
     entityManager.flush();
@@ -79,10 +86,10 @@ public class PaperServiceBean implements PaperService {
     return files.content(id, format);
   }
 
-  private String number(PaperOrder order) {
+  private String number(PaperOrder order, LocalDate on) {
     var given = order.number();
     return given == null
-        ? series.next(order.department(), order.kind(), clock.today().getYear())
+        ? series.next(order.department(), order.kind(), on.getYear())
         : series.free(given.strip());
   }
 
@@ -114,16 +121,16 @@ public class PaperServiceBean implements PaperService {
   }
 
   /** What was given, and what the product fills in. */
-  private Map<String, String> values(PaperOrder order, @Nullable String number) {
+  private Map<String, String> values(PaperOrder order, @Nullable String number, LocalDate on) {
     var body = directory.department(order.department());
     var values = new LinkedHashMap<>(order.values());
     values.put("文号", number == null ? "" : number);
     if (order.language() == PaperLanguage.EN) {
       values.put("发文机关", body.nameEn());
-      values.put("成文日期", clock.today().toString());
+      values.put("成文日期", on.toString());
     } else {
       values.put("发文机关", body.nameZh());
-      values.put("成文日期", PaperOrder.date(clock.today()));
+      values.put("成文日期", PaperOrder.date(on));
     }
     return values;
   }

@@ -49,7 +49,7 @@ class CasePapersScenarioTest {
   }
 
   @Test
-  void aDeterminationIssuesItsPaperWithTheNextNumberOfTheSeries() {
+  void aDeterminationIssuesItsPaperWithTheNextNumberAndTheMeasuresOfC5() {
     var first = determinedWith(StepInput.NONE);
     var second = determinedWith(StepInput.NONE);
 
@@ -64,7 +64,7 @@ class CasePapersScenarioTest {
             });
     assertThat(text(papers(SUN_CREDIT, first).get(0)))
         .contains("华为技术有限公司", "914403001922038216", "《国家知识产权局知识产权信用管理规定》第六条、第十一条")
-        .contains("2024年6月3日", "2025年6月2日", "第十四条", "满6个月")
+        .contains("2024年6月3日", "2025年6月2日", "第十四条", "满6个月", "取消国家知识产权局评优评先参评资格")
         .doesNotContain("。。", "；。", "，，", "${", "〓", "公民身份号码");
   }
 
@@ -89,7 +89,7 @@ class CasePapersScenarioTest {
   }
 
   @Test
-  void sinceTheTwoAreServedTogetherTheGuidanceOnRepairComesWithIt() {
+  void r224SinceBothAreServedTogetherTheGuidanceOnRepairComesWithIt() {
     var matter = stories.publishedOn("2025-07-01");
 
     var issued = papers(SUN_CREDIT, matter);
@@ -119,7 +119,7 @@ class CasePapersScenarioTest {
   }
 
   @Test
-  void aRepairDecidedAgainstSaysWhyAndHowToAttackIt() {
+  void rl20ARepairDecidedAgainstSaysWhyAndHowToAttackIt() {
     var matter = stories.publishedOn("2025-07-01");
     stories.on("2026-02-13");
     var filed = stories.file(SUN_CREDIT, repair());

@@ -90,9 +90,10 @@ public final class TemplateDraft {
         body.add(paragraph(exact(low ? 240 : 1984, ""), ""));
         body.add(
             paragraph("<w:jc w:val=\"center\"/>", run(text, TITLE, chinese ? 36 : 24, RED, true)));
-        body.add(empty());
+        body.add(blank());
       }
-      case "number" -> body.add(paragraph(exact(LINE, "center"), run(text, TEXT, SIZE, "", false)));
+      case "number" ->
+          body.add(paragraph(exact(LINE, "center"), run(text, TEXT, size(), "", false)));
       case "line" -> {
         body.add(
             paragraph(
@@ -101,18 +102,28 @@ public final class TemplateDraft {
                     + "\"/></w:pBdr>"
                     + exact(227, ""),
                 ""));
-        body.add(low ? paragraph(exact(200, ""), "") : empty());
+        body.add(blank());
       }
       case "title" -> {
         body.add(paragraph(spaced("center", 700), run(text, TITLE, 22, "", true)));
-        body.add(empty());
+        body.add(blank());
       }
-      case "to" -> body.add(paragraph(exact(LINE, ""), run(text, TEXT, SIZE, "", false)));
-      case "p", "annex" ->
+      case "to" -> body.add(paragraph(exact(LINE, ""), run(text, TEXT, size(), "", false)));
+      case "annex" ->
+          body.add(
+              paragraph(
+                  "<w:keepNext/>"
+                      + indented().replace("w:before=\"0\"", "w:before=\"" + LINE + "\""),
+                  run(text, TEXT, size(), "", false)));
+      case "p" ->
           body.add(
               paragraph(
                   (lastWords ? "<w:keepNext/>" : "") + indented(),
-                  run(text, TEXT, SIZE, "", false)));
+                  run(text, TEXT, size(), "", false)));
+      case "small" ->
+          body.add(
+              paragraph(
+                  (lastWords ? "<w:keepNext/>" : "") + small(), run(text, TEXT, 12, "", false)));
       case "annex-page" ->
           body.add(
               paragraph(
@@ -126,20 +137,30 @@ public final class TemplateDraft {
           body.add(paragraph("<w:keepNext/>" + indented(), run(text, HEADING, SIZE, "", true)));
       case "sign" -> {
         body.add(paragraph("<w:keepNext/>" + exact(LINE, ""), ""));
-        body.add(paragraph("<w:keepNext/>" + region(), run(text, TEXT, SIZE, "", false)));
+        body.add(paragraph("<w:keepNext/>" + region(), run(text, TEXT, size(), "", false)));
       }
       case "date" ->
-          body.add(paragraph("<w:keepNext/>" + region(), run(text, TEXT, SIZE, "", false)));
+          body.add(paragraph("<w:keepNext/>" + region(), run(text, TEXT, size(), "", false)));
       case "seal" -> body.add(paragraph(region(), run(text, TEXT, 12, GREY, false)));
-      case "note" -> body.add(paragraph(indented(), run(text, TEXT, SIZE, "", false)));
+      case "note" -> body.add(paragraph(indented(), run(text, TEXT, size(), "", false)));
       case "gap" -> body.add(paragraph(exact(200, ""), ""));
       case "table" -> beginTable(text);
       default -> throw new IllegalArgumentException(line);
     }
   }
 
-  private static String empty() {
-    return paragraph(exact(LINE, ""), "");
+  /** A line left out; little of one where all should go on one page. */
+  private String blank() {
+    return paragraph(exact(low ? 200 : LINE, ""), "");
+  }
+
+  /** Letters are official letters' in Chinese alone. */
+  private int size() {
+    return chinese ? SIZE : 14;
+  }
+
+  private int line() {
+    return chinese ? LINE : 480;
   }
 
   private static String exact(int line, String align) {
@@ -155,10 +176,16 @@ public final class TemplateDraft {
 
   private String indented() {
     return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\""
-        + LINE
+        + line()
         + "\" w:lineRule=\"exact\"/>"
         + (chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>" : "")
         + (chinese ? "<w:jc w:val=\"both\"/>" : "");
+  }
+
+  /** Small print, such as codes and addresses, which would be torn apart if they filled a line. */
+  private String small() {
+    return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"440\" w:lineRule=\"exact\"/>"
+        + (chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/>" : "");
   }
 
   /**

@@ -94,6 +94,9 @@ import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
+import org.ipplan.web.publicity.PublicCertificateJson;
+import org.ipplan.web.publicity.PublicEntryJson;
+import org.ipplan.web.publicity.PublicRemedyJson;
 import org.ipplan.web.ruleset.RuleSetJson;
 import org.ipplan.web.ruleset.RuleSetPreviewJson;
 import org.ipplan.web.step.ActionJson;
@@ -142,6 +145,9 @@ public class ApiDescription implements OASFilter {
               "415", "Content of this type is not taken",
               "422", "Well-formed but impossible",
               "428", "The change names no version"));
+
+  /** Begins what is asked without a token. */
+  private static final String PUBLIC = "/public/";
 
   private static final List<Class<?>> RECORDS =
       List.of(
@@ -234,6 +240,9 @@ public class ApiDescription implements OASFilter {
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          PublicCertificateJson.class,
+          PublicEntryJson.class,
+          PublicRemedyJson.class,
           ReminderJson.class,
           ReportContentJson.class,
           ReportJson.class,
@@ -267,9 +276,15 @@ public class ApiDescription implements OASFilter {
         (status, text) ->
             components.addResponse(OperationDescription.PROBLEM + status, problem(text)));
     components.addResponse(
+        OperationDescription.PROBLEM + "429",
+        problem("Asked too often without signing in; Retry-After says when to go on"));
+    components.addResponse(
         OperationDescription.PROBLEM + "500", problem("Unexpected; incident numbers it"));
     api.setPaths(fromBase(api.getPaths()));
     api.getPaths().getPathItems().values().forEach(OperationDescription::describe);
+    api.getPaths().getPathItems().entrySet().stream()
+        .filter(path -> path.getKey().startsWith(PUBLIC))
+        .forEach(path -> OperationDescription.describePublic(path.getValue()));
   }
 
   /** Paths begin at the base, as everywhere else in the interface; the server names the base. */

@@ -111,6 +111,17 @@ final class OperationDescription {
             });
   }
 
+  /** Adds what operations without a token have in common. */
+  static void describePublic(PathItem path) {
+    path.getOperations()
+        .values()
+        .forEach(
+            operation -> {
+              operation.setSecurity(List.of());
+              addProblem(operation, "429");
+            });
+  }
+
   private static List<String> statuses(Operation operation, boolean changes) {
     List<String> statuses = new ArrayList<>(OF_EVERY_OPERATION);
     if (changes) {

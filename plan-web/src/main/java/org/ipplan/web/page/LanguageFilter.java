@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Keeps the language a link chose and goes on to the same page without the parameter. */
-@WebFilter({"/app/*", "/signed-out"})
+@WebFilter({"/app/*", "/public/*", "/signed-out"})
 public class LanguageFilter extends HttpFilter {
   @Override
   protected void doFilter(

@@ -70,6 +70,7 @@ final class Problems {
       case 405 -> "request.method-not-allowed";
       case 406 -> "request.not-acceptable";
       case 415 -> "request.unsupported-type";
+      case 429 -> "request.too-many";
       default -> "request.refused";
     };
   }

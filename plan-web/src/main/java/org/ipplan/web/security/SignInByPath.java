@@ -11,10 +11,17 @@ import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthentic
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 
-/** Bearer tokens for {@code /api}, the browser sign-in for everything else. */
+/**
+ * Bearer tokens for {@code /api}, the browser sign-in for the pages. What is for everybody, and the
+ * static files of pages, goes without either, because the browser sign-in begins a session.
+ */
 @ApplicationScoped
 public class SignInByPath implements HttpAuthenticationMechanismHandler {
+  private static final List<String> WITHOUT_SESSION =
+      List.of("/api/", "/public/", "/jakarta.faces.resource/");
+
   @Inject @OpenIdAuthenticationMechanism HttpAuthenticationMechanism openIdConnect;
   @Inject @Bearer HttpAuthenticationMechanism bearer;
 
@@ -42,6 +49,7 @@ public class SignInByPath implements HttpAuthenticationMechanismHandler {
     // an error page belongs to the path that failed, or a refused token would begin a session
     var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     var path = failed == null ? request.getRequestURI() : failed.toString();
-    return path.startsWith(request.getContextPath() + "/api/") ? bearer : openIdConnect;
+    var below = path.substring(Math.min(path.length(), request.getContextPath().length()));
+    return WITHOUT_SESSION.stream().anyMatch(below::startsWith) ? bearer : openIdConnect;
   }
 }

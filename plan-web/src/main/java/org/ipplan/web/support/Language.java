@@ -43,6 +43,11 @@ public record Language(Locale locale) {
     return locale.toLanguageTag();
   }
 
+  /** The text in this language; both are there. */
+  public String either(String zh, String en) {
+    return isEnglish() ? en : zh;
+  }
+
   /** The text in this language, in the other one where this is missing. */
   public @Nullable String of(@Nullable String zh, @Nullable String en) {
     var wanted = isEnglish() ? en : zh;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * one. The answer carries it, and so does everything logged about the request and the trail.
  */
 @WebFilter(
-    urlPatterns = {"/api/*", "/app/*", "/problem"},
+    urlPatterns = {"/api/*", "/app/*", "/public/*", "/problem"},
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RequestIdFilter extends HttpFilter {
   /** Name of the header, and of the request's attribute. */
