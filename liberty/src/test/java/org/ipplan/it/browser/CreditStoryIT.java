@@ -45,7 +45,8 @@ class CreditStoryIT {
 
       words(qian.open("/app/worklist.xhtml").click(row()), "pass-review", "note", "事实清楚，依据充分");
       staleIn(wu, matter);
-      wu.open(matter).click("#case-steps [data-step=determine]");
+      wu.open(matter).unfold("#case-steps [data-box=determine]");
+      wu.click("#case-steps [data-step=determine]");
       wu.sees("#case-state", "已认定").sees("#decision", "国知信认〔2024〕").sees("#period", "2025年");
       wu.sees("#papers", "失信行为认定决定书").sees("#papers", "国知信认〔2024〕");
 

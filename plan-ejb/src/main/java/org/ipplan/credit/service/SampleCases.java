@@ -25,8 +25,6 @@ import org.ipplan.credit.NewApplication;
 import org.ipplan.credit.NewCase;
 import org.ipplan.credit.domain.CreditApplication;
 import org.ipplan.credit.domain.CreditCase;
-import org.ipplan.credit.domain.Period;
-import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
@@ -149,20 +147,6 @@ public class SampleCases {
         .toList();
   }
 
-  /** Papers take seconds that a first start does not have. */
-  private static final class NoPapers extends DeterminationPapers {
-    @Override
-    String issue(
-        CreditCase matter,
-        Period period,
-        LocalDate on,
-        Caller caller,
-        StepInput input,
-        RuleBook book) {
-      return Objects.requireNonNull(input.note());
-    }
-  }
-
   /** As if it were that day, or today where that day is still to come. */
   @SuppressWarnings("UnnecessaryAssignment") // another clock, on purpose
   private void on(LocalDate day) {
@@ -175,7 +159,6 @@ public class SampleCases {
     effects.cases.clock = then;
     effects.terms.clock = then;
     effects.entries.clock = then;
-    effects.papers = new NoPapers();
   }
 
   private static Caller official(String name, Role role) {
