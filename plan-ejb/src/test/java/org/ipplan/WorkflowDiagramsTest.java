@@ -17,6 +17,7 @@ import org.ipplan.breakdown.domain.SubTaskSteps;
 import org.ipplan.breakdown.domain.TargetSteps;
 import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.credit.domain.CaseSteps;
+import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
@@ -184,6 +185,18 @@ class WorkflowDiagramsTest {
                     + " `restore` and `withdraw` follow from what was decided on an application. `determine`"
                     + " issues the paper with the next number of its series, or with the one in"
                     + " `note`."),
+            WorkflowText.of(
+                ListingSteps.WORKFLOW,
+                "A case of the serious-dishonesty list (S1 to S16, by way of C16). Told, heard,"
+                    + " reviewed, discussed, consented to, decided, served and published by"
+                    + " different people. A step out of order is refused with the article that"
+                    + " demands what is missing. What carries more than a reason or note is taken at"
+                    + " its sub-resource: `assess` at `worksheet`, `give-notice` at `notices`,"
+                    + " `serve-notice` and `serve` at `service-proofs`, `defend` and `reply` at"
+                    + " `defences`, `call-hearing` and `hold-hearing` at `hearings`, `vote` at"
+                    + " `votes`, `decide` and `guide` at `decisions`; `reviews` takes `pass-review`,"
+                    + " `return`, `consent` or `refuse-consent` by the state. `REMOVED` follows from"
+                    + " the dates too: listed, and its period is over (S12)."),
             WorkflowText.of(
                 org.ipplan.credit.domain.ApplicationSteps.WORKFLOW,
                 "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"

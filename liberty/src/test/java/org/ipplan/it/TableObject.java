@@ -38,6 +38,9 @@ enum TableObject {
   SUBJECT("{subject}", "/subjects/{code}"),
   SUBJECT_RECORD("{subjectRecord}", "/subject-records/{id}"),
   CREDIT_CASE("{creditCase}", "/credit-cases/{id}"),
+  SERIOUS_CASE("{seriousCase}", "/credit-cases/{id}"),
+  SERIOUS_DEFENCE("{seriousDefence}", "/credit-cases/{id}/defences/{defence}"),
+  SERIOUS_HEARING("{seriousHearing}", "/credit-cases/{id}/hearings/{hearing}"),
   CREDIT_APPLICATION("{creditApplication}", "/credit-applications/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 

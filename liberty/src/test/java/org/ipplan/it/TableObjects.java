@@ -26,6 +26,7 @@ final class TableObjects {
   private final Office office = new Office();
   private final Inspections inspections = new Inspections();
   private final CreditCases creditCases = new CreditCases();
+  private final SeriousCases seriousCases = new SeriousCases();
 
   private final Iterator<Integer> freeYears =
       IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
@@ -103,6 +104,9 @@ final class TableObjects {
       case SUBJECT_RECORD ->
           sun.post(subject() + "/records", CreditBodies.record()).expect(201).location();
       case CREDIT_CASE -> creditCases.draft();
+      case SERIOUS_CASE -> seriousCases.assessed();
+      case SERIOUS_DEFENCE -> seriousCases.defence();
+      case SERIOUS_HEARING -> seriousCases.hearing();
       case CREDIT_APPLICATION -> creditCases.objection();
       case CALENDAR_YEAR -> newCalendarYear();
     };
@@ -199,7 +203,7 @@ final class TableObjects {
       return CreditBodies.of(last);
     }
     if (path.startsWith("/credit-cases")) {
-      return CreditBodies.creditCase();
+      return SeriousBodies.of(last).orElseGet(CreditBodies::creditCase);
     }
     return switch (last) {
       case "resolutions" -> Office.names();

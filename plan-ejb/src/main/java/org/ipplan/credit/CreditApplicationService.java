@@ -24,6 +24,13 @@ public interface CreditApplicationService {
   ApplicationDetails file(String subject, NewApplication wanted);
 
   /**
+   * The same about one case.
+   *
+   * @throws org.ipplan.shared.DomainException as {@link #file}; {@code credit.case-not-found}
+   */
+  ApplicationDetails fileFor(UUID caseId, NewApplication wanted);
+
+  /**
    * @throws org.ipplan.shared.DomainException {@code credit.application-not-found}
    */
   ApplicationDetails get(UUID id);

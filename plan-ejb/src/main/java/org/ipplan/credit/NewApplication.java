@@ -26,4 +26,9 @@ public record NewApplication(
   public NewApplication {
     papers = List.copyOf(papers);
   }
+
+  /** The same about a case. */
+  public NewApplication about(UUID matter) {
+    return new NewApplication(kind, matter, applicant, text, papers, commitment, revokingDocument);
+  }
 }

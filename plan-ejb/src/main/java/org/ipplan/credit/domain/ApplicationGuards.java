@@ -3,6 +3,7 @@ package org.ipplan.credit.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ipplan.credit.CreditList;
 import org.ipplan.credit.domain.ApplicationSteps.Facts;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.shared.Refusal;
@@ -38,6 +39,7 @@ public final class ApplicationGuards {
     var refusals = new ArrayList<>(tooEarly(facts));
     refusals.addAll(newDetermination(facts));
     refusals.addAll(recentRepair(facts));
+    refusals.addAll(restricted(facts));
     return refusals;
   }
 
@@ -47,12 +49,12 @@ public final class ApplicationGuards {
         : List.of(
             facts
                 .book()
-                .inForce(Points.OBJECTION, facts.today())
+                .inForce(facts.points().objection(), facts.today())
                 .refusal("credit.objection-without-revocation"));
   }
 
   private static List<Refusal> tooEarly(Facts facts) {
-    var rule = facts.book().inForce(Points.REPAIR_MINIMUM, facts.today());
+    var rule = facts.book().inForce(facts.points().minimum(), facts.today());
     var from = facts.matter().countedFrom();
     if (from == null) {
       return List.of(rule.refusal("credit.not-determined"));
@@ -68,20 +70,35 @@ public final class ApplicationGuards {
         ? List.of(
             facts
                 .book()
-                .inForce(Points.REPAIR_EXCLUSIONS, facts.today())
+                .inForce(facts.points().exclusions(), facts.today())
                 .refusal("credit.new-determination"))
         : List.of();
   }
 
   private static List<Refusal> recentRepair(Facts facts) {
     var last = facts.standing().lastRepairOn();
-    if (last == null) {
+    var interval = facts.points().interval();
+    if (last == null || interval == null) {
       return List.of();
     }
-    var rule = facts.book().inForce(Points.REPAIR_INTERVAL, facts.today());
+    var rule = facts.book().inForce(interval, facts.today());
     var first = rule.dateFrom(last, facts.calendar()).dueOn();
     return facts.today().isBefore(first)
         ? List.of(rule.refusal("credit.repaired-recently", last.toString(), first.toString()))
+        : List.of();
+  }
+
+  /** A ban that law gives and that is not over (S9). */
+  private static List<Refusal> restricted(Facts facts) {
+    var until = facts.matter().longerUntil();
+    return facts.matter().list() == CreditList.SERIOUS
+            && until != null
+            && facts.today().isBefore(until)
+        ? List.of(
+            facts
+                .book()
+                .inForce(facts.points().conditions(), facts.today())
+                .refusal("credit.restriction-runs", until.toString()))
         : List.of();
   }
 
@@ -89,7 +106,7 @@ public final class ApplicationGuards {
     if (!facts.isRepair()) {
       return List.of();
     }
-    return facts.book().find(Points.REPAIR_PAPERS, facts.today()).stream()
+    return facts.book().find(facts.points().papers(), facts.today()).stream()
         .flatMap(
             rule ->
                 rule.items().stream()
@@ -111,7 +128,7 @@ public final class ApplicationGuards {
     if (!facts.isRepair()) {
       return List.of();
     }
-    var rule = facts.book().inForce(Points.REPAIR_CONDITIONS, acceptedOn(facts));
+    var rule = facts.book().inForce(facts.points().conditions(), acceptedOn(facts));
     return rule.items().stream()
         .map(RuleItem::code)
         .filter(code -> !code.equals(Points.NO_NEW_DETERMINATION))

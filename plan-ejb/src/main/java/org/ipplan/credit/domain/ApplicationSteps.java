@@ -57,6 +57,10 @@ public final class ApplicationSteps {
       Caller caller,
       LocalDate today) {
 
+    ApplicationPoints points() {
+      return ApplicationPoints.of(matter.list());
+    }
+
     boolean isRepair() {
       return application.kind() == ApplicationKind.REPAIR;
     }

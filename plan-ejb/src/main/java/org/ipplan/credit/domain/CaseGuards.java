@@ -1,15 +1,9 @@
 package org.ipplan.credit.domain;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ipplan.credit.CaseState;
 import org.ipplan.credit.domain.CaseSteps.Facts;
-import org.ipplan.ruleset.Ground;
-import org.ipplan.ruleset.Rule;
-import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.Guard;
 import org.ipplan.shared.workflow.Transition;
 
@@ -60,16 +54,17 @@ final class CaseGuards {
   /** The ground is one of the rules in force on the document's day (C1). */
   private static final Guard<Facts> GROUND =
       new Guard<>(
-          "credit.ground-unknown",
-          facts ->
-              CasePolicy.groundFaults(facts.book(), facts.matter().ground(), documentOn(facts)));
+          "credit.ground-unknown", facts -> grounds(facts).unknown(facts.matter().ground()));
 
   /** The document is of a type the ground rests on, and so is what it needs beside it (C3). */
   private static final Guard<Facts> DOCUMENT =
-      new Guard<>("credit.document-type", withGround(CaseGuards::documentFaults));
+      new Guard<>(
+          "credit.document-type",
+          facts ->
+              grounds(facts).wrongDocument(facts.matter().ground(), facts.matter().document()));
 
   private static final Guard<Facts> PROOFS =
-      new Guard<>("credit.proof-missing", withGround(CaseGuards::proofFaults));
+      new Guard<>("credit.proof-missing", facts -> grounds(facts).unproved(facts.matter()));
 
   /** The unit whose business it is is settled (C4). */
   private static final Guard<Facts> UNIT =
@@ -95,37 +90,8 @@ final class CaseGuards {
     return facts.history().isDoneBy(CaseSteps.RECUSE, facts.caller());
   }
 
-  private static List<Refusal> documentFaults(Facts facts, Ground ground) {
-    var type = facts.matter().document().type();
-    return ground.documents().contains(type)
-        ? List.of()
-        : List.of(documents(facts).refusal("credit.document-type", type, ground.code()));
-  }
-
-  private static List<Refusal> proofFaults(Facts facts, Ground ground) {
-    return ground.proofs().stream()
-        .filter(proof -> !facts.matter().proves(proof))
-        .map(proof -> documents(facts).refusal("credit.proof-missing", proof, ground.code()))
-        .toList();
-  }
-
-  private static Rule documents(Facts facts) {
-    return facts.book().inForce(Points.DOCUMENTS, documentOn(facts));
-  }
-
-  private static Function<Facts, List<Refusal>> withGround(
-      BiFunction<Facts, Ground, List<Refusal>> check) {
-    return facts ->
-        facts
-            .book()
-            .find(Points.GROUNDS, documentOn(facts))
-            .flatMap(rule -> rule.ground(facts.matter().ground()))
-            .map(ground -> check.apply(facts, ground))
-            .orElse(List.of());
-  }
-
-  private static LocalDate documentOn(Facts facts) {
-    return facts.matter().document().issuedOn();
+  private static Grounds grounds(Facts facts) {
+    return Grounds.of(facts.matter(), facts.book());
   }
 
   private static Guard<Facts> lawful(String code, String point, Predicate<Facts> condition) {

@@ -2,6 +2,7 @@ package org.ipplan.credit.domain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ipplan.shared.Caller;
 
 /**
@@ -11,7 +12,13 @@ import org.ipplan.shared.Caller;
  */
 public record CaseHistory(List<CaseStep> steps) {
   private static final Set<String> MAKING =
-      Set.of(CaseSteps.OPEN, CaseSteps.EDIT, CaseSteps.SUBMIT);
+      Set.of(
+          CaseSteps.OPEN,
+          CaseSteps.EDIT,
+          CaseSteps.SUBMIT,
+          ListingSteps.ASSESS,
+          ListingSteps.GIVE_NOTICE,
+          ListingSteps.REPLY);
 
   /** Nothing yet. */
   public static final CaseHistory NONE = new CaseHistory(List.of());
@@ -22,7 +29,27 @@ public record CaseHistory(List<CaseStep> steps) {
 
   /** Whether the caller wrote the case or sent it to review. */
   boolean isMadeBy(Caller caller) {
-    return steps.stream().anyMatch(step -> MAKING.contains(step.action()) && step.isBy(caller));
+    return making().anyMatch(step -> step.isBy(caller));
+  }
+
+  /** Whether somebody of that sign-in name did, also as the one it was done for. */
+  boolean isMadeBy(String name) {
+    return making().anyMatch(step -> step.isOf(name));
+  }
+
+  private Stream<CaseStep> making() {
+    return steps.stream().filter(step -> MAKING.contains(step.action()));
+  }
+
+  /** Whether a step was taken, and none of the others after it. */
+  boolean hasSince(String action, String... others) {
+    var last = lastOf(action);
+    return last >= 0 && Stream.of(others).allMatch(other -> lastOf(other) < last);
+  }
+
+  /** Whether somebody of that sign-in name withdrew from the case. */
+  public boolean isRecused(String name) {
+    return steps.stream().anyMatch(step -> step.is(CaseSteps.RECUSE) && step.isOf(name));
   }
 
   /** Whether the caller gave the legal opinion that counts, or one before. */

@@ -11,7 +11,6 @@ import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Faults;
-import org.ipplan.shared.Refusal;
 
 /** What a case must be like to be opened. */
 public final class CasePolicy {
@@ -36,31 +35,24 @@ public final class CasePolicy {
     if (issuedOn.isAfter(today)) {
       throw DomainException.conflict(
           List.of(
-              book.inForce(Points.DOCUMENTS, today)
+              documents(book, wanted.list(), today)
                   .refusal("credit.document-future", issuedOn.toString())));
     }
-    var grounds = book.inForce(Points.GROUNDS, issuedOn);
-    var faults = groundFaults(book, wanted.ground(), issuedOn);
-    if (!faults.isEmpty()) {
-      throw DomainException.conflict(faults);
-    }
-    return grounds;
+    var grounds = new Grounds(book, wanted.list(), issuedOn);
+    return grounds
+        .naming(wanted.ground())
+        .orElseThrow(() -> DomainException.conflict(grounds.unknown(wanted.ground())));
   }
 
-  /** What is wrong with a ground on a day (C1). */
-  static List<Refusal> groundFaults(RuleBook book, String ground, LocalDate on) {
-    return book.inForce(Points.GROUNDS, on).ground(ground).isPresent()
-        ? List.of()
-        : List.of(
-            book.inForce(Points.GROUNDS, on)
-                .refusal("credit.ground-unknown", ground, on.toString()));
+  /** The rule on documents of a list that was in force on a day. */
+  public static Rule documents(RuleBook book, CreditList list, LocalDate on) {
+    return new Grounds(book, list, on).documents();
   }
 
   private static Faults inputs(NewCase wanted) {
     var document = wanted.basisDocument();
     var faults =
         new Faults()
-            .check(wanted.list() == CreditList.DISHONESTY, "list", "credit.list-not-yet")
             .text("subject", wanted.subject(), MAX_NAME)
             .text("ground", wanted.ground(), MAX_NAME)
             .text("basisDocument.number", document.number(), MAX_NAME)

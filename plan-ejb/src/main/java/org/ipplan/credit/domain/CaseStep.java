@@ -75,6 +75,11 @@ public class CaseStep {
     return caller.isOneOf(doneBy, doneFor);
   }
 
+  /** Whether somebody of that sign-in name did it, or it was done for them. */
+  boolean isOf(String name) {
+    return name.equals(doneBy) || name.equals(doneFor);
+  }
+
   boolean is(String wanted) {
     return action.equals(wanted);
   }

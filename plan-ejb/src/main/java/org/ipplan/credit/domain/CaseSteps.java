@@ -19,6 +19,7 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.Guard;
 import org.ipplan.shared.workflow.Need;
+import org.ipplan.shared.workflow.OutOfOrder;
 import org.ipplan.shared.workflow.Transition;
 import org.ipplan.shared.workflow.Workflow;
 
@@ -94,7 +95,16 @@ public final class CaseSteps {
   public static final Workflow<CaseState, Facts> WORKFLOW =
       new Workflow<>(
           "credit-case",
-          CaseState.class,
+          List.of(
+              DRAFT,
+              UNDER_REVIEW,
+              DETERMINED,
+              REPORTED,
+              PUBLISHED,
+              EXPIRED,
+              REPAIRED,
+              REVOKED,
+              REJECTED),
           List.of(
               step(EDIT, DRAFT, DRAFT).by(WRITER).by(CaseGuards.NOT_RECUSED),
               CaseGuards.ready(
@@ -127,7 +137,8 @@ public final class CaseSteps {
               step(EXPIRE, PUBLISHED, EXPIRED).by(FOLLOWS),
               step(REPAIR, PUBLISHED, REPAIRED).by(FOLLOWS),
               step(RESTORE, REPAIRED, PUBLISHED).by(FOLLOWS),
-              Transition.<CaseState, Facts>step(WITHDRAW, RUNNING, REVOKED).by(FOLLOWS)));
+              Transition.<CaseState, Facts>step(WITHDRAW, RUNNING, REVOKED).by(FOLLOWS)),
+          OutOfOrder.none());
 
   private CaseSteps() {}
 

@@ -3,6 +3,7 @@ package org.ipplan.credit.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,17 +53,7 @@ public class CreditCase {
   @Column(name = "rule_set")
   private @Nullable String ruleSet;
 
-  @Column(name = "document_number", nullable = false)
-  private String documentNumber;
-
-  @Column(name = "document_on", nullable = false)
-  private LocalDate documentOn;
-
-  @Column(name = "document_issuer", nullable = false)
-  private String documentIssuer;
-
-  @Column(name = "document_type", nullable = false)
-  private String documentType;
+  @Embedded private Basis document;
 
   @Column(name = "corrected_in_time")
   private @Nullable Boolean correctedInTime;
@@ -143,10 +134,7 @@ public class CreditCase {
   public void write(NewCase wanted, String ofRuleSet) {
     ground = wanted.ground();
     groundRuleSet = ofRuleSet;
-    documentNumber = wanted.basisDocument().number().strip();
-    documentOn = wanted.basisDocument().issuedOn();
-    documentIssuer = wanted.basisDocument().issuer().strip();
-    documentType = wanted.basisDocument().type();
+    document = new Basis(wanted.basisDocument());
     unit = wanted.unit();
     correctedInTime = wanted.correctedInTime();
     longerUntil = wanted.longerUntil();
@@ -160,17 +148,26 @@ public class CreditCase {
     state = CaseSteps.WORKFLOW.take(action, stateOn(facts.today()), facts, input);
   }
 
+  /** Takes a step of {@link ListingSteps}. */
+  public void take(String action, ListingSteps.Facts facts, StepInput input) {
+    state = ListingSteps.WORKFLOW.take(action, stateOn(facts.today()), facts, input);
+  }
+
+  /** Is decided, and its period begins. */
+  public void determined(String number, String byRuleSet, Period period) {
+    decided(number, byRuleSet, period.from());
+    countedAs(period.from(), period.until());
+  }
+
   /**
-   * Is determined.
+   * Is decided; its period does not begin yet.
    *
    * @param byRuleSet in force on the day
    */
-  public void determined(String number, String byRuleSet, Period period) {
+  public void decided(String number, String byRuleSet, LocalDate on) {
     decisionNumber = number.strip();
     ruleSet = byRuleSet;
-    decidedOn = period.from();
-    countedFrom = period.from();
-    until = period.until();
+    decidedOn = on;
   }
 
   /** Counts anew, or to another end. */
@@ -189,11 +186,16 @@ public class CreditCase {
 
   /** As {@link #state()}, with what follows from its dates. */
   public CaseState stateOn(LocalDate today) {
-    var over = until != null && !today.isBefore(until);
-    return state == CaseState.PUBLISHED && over ? CaseState.EXPIRED : state;
+    if (until == null || today.isBefore(until)) {
+      return state;
+    }
+    return switch (state) {
+      case PUBLISHED -> CaseState.EXPIRED;
+      case LISTED -> CaseState.REMOVED;
+      default -> state;
+    };
   }
 
-  /** Whether evidence of a type the rules name is there. */
   boolean proves(String type) {
     return evidence.stream().anyMatch(item -> item.isOf(type));
   }
@@ -240,7 +242,7 @@ public class CreditCase {
   }
 
   public BasisDocument document() {
-    return new BasisDocument(documentNumber, documentOn, documentIssuer, documentType);
+    return document.document();
   }
 
   public @Nullable Boolean correctedInTime() {

@@ -6,10 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ipplan.credit.CaseLine;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuledDate;
+import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +123,11 @@ public class CreditTerm {
       @Nullable String note) {
     return new CaseLine(
         step, doneAt, dueOn, article, ruleSet, rule, confirmed, provisional, doneBy, doneFor, note);
+  }
+
+  /** A refusal that rests on it. */
+  Refusal refusal(String guard, Object... arguments) {
+    return new Refusal(guard, List.of(arguments), article, ruleSet);
   }
 
   /** Whether this step met it. */

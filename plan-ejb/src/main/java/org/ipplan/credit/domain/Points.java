@@ -1,6 +1,6 @@
 package org.ipplan.credit.domain;
 
-/** What determinations ask the rules: points of the packs, and codes the packs use. */
+/** What cases ask the rules: points of the packs, and codes the packs use. */
 public final class Points {
   public static final String GROUNDS = "determination.grounds";
   public static final String EXCLUSION = "determination.exclusion";
@@ -26,6 +26,45 @@ public final class Points {
   public static final String RECONSIDERATION = "reconsideration.request.term";
   public static final String LEGAL_REVIEW = "legal-review";
   public static final String RECUSAL = "recusal";
+
+  public static final String LISTING_TESTS = "serious.tests";
+  public static final String LISTING_PENALTIES = "serious.heavier-penalty";
+  public static final String LISTING_GROUNDS = "serious.grounds";
+  public static final String LISTING_REFUSALS = "serious.grounds.refusal";
+  public static final String LISTING_CNIPA_GROUNDS = "serious.cnipa.grounds";
+  public static final String LISTING_FACTORS = "serious.factors";
+  public static final String LISTING_NO_INTENT = "serious.no-intent";
+  public static final String LISTING_CONTENTS = "serious.decision.contents";
+  public static final String LISTING_CONSENT = "serious.superior-consent.levels";
+  public static final String LISTING_PUBLISH = "serious.publish.term";
+  public static final String LISTING_PUSH = "serious.publish.push.term";
+  public static final String LISTING_RECEIVE = "serious.publish.receive.term";
+  public static final String LISTING_PERIOD = "serious.period";
+  public static final String LISTING_CNIPA_PERIOD = "serious.cnipa.period";
+  public static final String LISTING_REVOCATION = "serious.revocation.withdraw.term";
+  public static final String LISTING_REMEDIES = "serious.remedies";
+  public static final String LISTING_RECONSIDERATION = "serious.reconsideration.term";
+  public static final String LISTING_SUIT = "serious.suit.term";
+  public static final String REMOVAL_MINIMUM = "serious.removal.minimum";
+  public static final String REMOVAL_CONDITIONS = "serious.removal.conditions";
+  public static final String REMOVAL_PAPERS = "serious.removal.papers";
+  public static final String REMOVAL_ACCEPTANCE = "serious.removal.accept.term";
+  public static final String REMOVAL_DECISION = "serious.removal.decision.term";
+  public static final String REMOVAL_WITHDRAWAL = "serious.removal.withdraw.term";
+  public static final String REMOVAL_DECEIT = "serious.removal.deceit";
+  public static final String PUBLICITY_START = "repair.publicity.start";
+  public static final String PRIOR_NOTICE = "prior-notice";
+  public static final String DEFENCE = "defence.not-worse";
+  public static final String DEFENCE_TERM = "defence.term";
+  public static final String HEARING_REQUEST = "hearing.request.term";
+  public static final String HEARING_NOTICE = "hearing.notice.term";
+  public static final String HEARING = "hearing.conduct";
+  public static final String DISCUSSION = "collective-discussion";
+  public static final String PANEL_MINIMUM = "serious.panel.minimum";
+  public static final String SERVICE = "service.term";
+
+  /** That the period begins with the document rather than with its publication. */
+  public static final String FROM_DOCUMENT = "DOCUMENT";
 
   /** The type of document to which the exclusion of {@link #EXCLUSION} applies. */
   static final String ABNORMAL_FILING = "ABNORMAL_FILING_DECISION";

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.ipplan.credit.ApplicationKind;
+import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.ApplicationSteps;
 import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.CreditApplication;
@@ -43,21 +44,57 @@ public class ApplicationEffects {
         action, TYPE, application.id(), before, application.state(), input.reason(), Map.of());
   }
 
-  /** The term for deciding begins with the request (C14), under the law of a day. */
-  void startTerm(CreditApplication application, Role role, LocalDate judgedOn, RuleBook book) {
-    terms.drop(application.caseId(), application.id(), ApplicationSteps.DECIDE);
-    if (application.kind() == ApplicationKind.REPAIR) {
-      var rule = book.inForce(Points.REPAIR_DECISION, judgedOn);
-      var from = application.filedOn();
-      terms.start(
-          application.caseId(),
-          application.id(),
-          ApplicationSteps.DECIDE,
-          role,
-          rule,
-          judgedOn,
-          from);
+  /**
+   * A request was filed: the term to accept it begins where the rules give one (S11), else the one
+   * to decide (C14).
+   */
+  void filed(CreditApplication application, CreditCase matter, RuleBook book) {
+    var acceptance = ApplicationPoints.of(matter.list()).acceptance();
+    if (!isRepair(application)) {
+      return;
     }
+    if (acceptance == null) {
+      startTerm(application, matter, Role.CREDIT_HANDLER, application.filedOn(), book);
+    } else {
+      term(
+          application,
+          ApplicationSteps.ACCEPT,
+          Role.CREDIT_HANDLER,
+          acceptance,
+          application.filedOn(),
+          book);
+    }
+  }
+
+  /** The term for deciding, under the law of a day: from the request, or from its acceptance. */
+  private void startTerm(
+      CreditApplication application,
+      CreditCase matter,
+      Role role,
+      LocalDate judgedOn,
+      RuleBook book) {
+    terms.drop(application.caseId(), application.id(), ApplicationSteps.DECIDE);
+    if (isRepair(application)) {
+      var point = ApplicationPoints.of(matter.list()).decision();
+      term(application, ApplicationSteps.DECIDE, role, point, judgedOn, book);
+    }
+  }
+
+  private void term(
+      CreditApplication application,
+      String step,
+      Role role,
+      String point,
+      LocalDate judgedOn,
+      RuleBook book) {
+    var rule = book.inForce(point, judgedOn);
+    var from = fromAcceptance(point) ? judgedOn : application.filedOn();
+    terms.start(application.caseId(), application.id(), step, role, rule, judgedOn, from);
+  }
+
+  /** Removals are decided from their acceptance on (S11), repairs from their filing (C14). */
+  private static boolean fromAcceptance(String point) {
+    return point.equals(Points.REMOVAL_DECISION);
   }
 
   private void apply(
@@ -68,34 +105,43 @@ public class ApplicationEffects {
       StepInput input,
       RuleBook book) {
     switch (action) {
-      case ApplicationSteps.ACCEPT -> accept(application, caller, book);
-      case ApplicationSteps.VERIFY -> verify(application, caller, input, book);
+      case ApplicationSteps.ACCEPT -> accept(application, matter, caller, book);
+      case ApplicationSteps.VERIFY -> verify(application, matter, caller, input, book);
       case ApplicationSteps.REFUSE -> decide(application, caller, input.reason());
       case ApplicationSteps.DECIDE_AGAINST -> deny(application, matter, caller, input, book);
       case ApplicationSteps.DECIDE_FOR -> grant(application, matter, caller, book);
       case ApplicationSteps.WITHDRAW ->
-          terms.drop(matter.id(), application.id(), ApplicationSteps.DECIDE);
+          terms.drop(
+              matter.id(), application.id(), ApplicationSteps.ACCEPT, ApplicationSteps.DECIDE);
       case ApplicationSteps.CIRCULATE -> circulate(application);
       case ApplicationSteps.ANNUL -> annul(application, matter, caller, input);
       default -> throw new IllegalStateException(action);
     }
   }
 
-  private void accept(CreditApplication application, Caller caller, RuleBook book) {
+  private void accept(
+      CreditApplication application, CreditCase matter, Caller caller, RuleBook book) {
     var today = clock.today();
-    var point = isRepair(application) ? Points.REPAIR_DECISION : Points.OBJECTION;
+    var points = ApplicationPoints.of(matter.list());
+    var point = isRepair(application) ? points.decision() : points.objection();
     application.accepted(caller, today, book.inForce(point, today).ruleSet());
-    startTerm(application, Role.CREDIT_HANDLER, today, book);
+    terms.met(matter.id(), application.id(), ApplicationSteps.ACCEPT);
+    startTerm(application, matter, Role.CREDIT_HANDLER, today, book);
   }
 
   private void verify(
-      CreditApplication application, Caller caller, StepInput input, RuleBook book) {
+      CreditApplication application,
+      CreditCase matter,
+      Caller caller,
+      StepInput input,
+      RuleBook book) {
     application.verified(caller, Objects.requireNonNull(input.note()), input.fields());
     var acceptedOn = Objects.requireNonNull(application.acceptedOn());
-    startTerm(application, Role.CREDIT_APPROVER, acceptedOn, book);
+    startTerm(application, matter, Role.CREDIT_APPROVER, acceptedOn, book);
   }
 
   private void decide(CreditApplication application, Caller caller, @Nullable String reasons) {
+    terms.drop(application.caseId(), application.id(), ApplicationSteps.ACCEPT);
     terms.met(application.caseId(), application.id(), ApplicationSteps.DECIDE);
     application.decided(caller, clock.today(), reasons);
   }
@@ -121,7 +167,8 @@ public class ApplicationEffects {
       papers.granted(application, matter, book);
     }
     cases.follow(matter, repair ? CaseSteps.REPAIR : CaseSteps.WITHDRAW, caller, null);
-    var point = repair ? Points.REPAIR_CIRCULATION : Points.REVOCATION_CIRCULATION;
+    var points = ApplicationPoints.of(matter.list());
+    var point = repair ? points.circulation() : points.revocation();
     var today = clock.today();
     var acceptedOn = Objects.requireNonNull(application.acceptedOn());
     terms.start(

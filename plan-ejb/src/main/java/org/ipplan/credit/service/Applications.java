@@ -33,18 +33,26 @@ public class Applications {
       """
       SELECT
         (SELECT max(a.decided_on) FROM credit_application a JOIN credit_case c ON c.id = a.case_id
-          WHERE c.subject_id = m.subject_id AND a.kind = 'REPAIR' AND a.state = 'DECIDED_FOR')
+          WHERE c.subject_id = m.subject_id AND c.list = m.list AND a.kind = 'REPAIR'
+            AND a.state = 'DECIDED_FOR')
           AS repaired_on,
         EXISTS (SELECT 1 FROM credit_case c WHERE c.subject_id = m.subject_id AND c.id <> m.id
-          AND c.decided_on > m.decided_on AND c.state <> 'REVOKED') AS again
+          AND c.list = m.list AND c.decided_on > m.decided_on AND c.state <> 'REVOKED') AS again
       FROM credit_case m WHERE m.id = :id
+      """;
+
+  private static final String SUBJECT_OF =
+      """
+      SELECT s.code FROM credit_case c JOIN credit_subject o ON o.id = c.subject_id
+        JOIN credit_subject s ON s.id = coalesce(o.merged_into, o.id)
+      WHERE c.id = :id
       """;
 
   private static final String IN_FORCE =
       """
       SELECT c.id FROM credit_case c
         JOIN credit_subject o ON o.id = c.subject_id
-      WHERE coalesce(o.merged_into, o.id) = :subject AND c.state = 'PUBLISHED'
+      WHERE coalesce(o.merged_into, o.id) = :subject AND c.state IN ('PUBLISHED', 'LISTED')
         AND c.until_on > cast(:today AS date)
         AND (:department = '' OR c.department_code = :department)
         AND (:wanted = '' OR cast(c.id AS text) = :wanted)
@@ -95,6 +103,18 @@ public class Applications {
             .setParameter("department", department())
             .setParameter("wanted", Rows.text(wanted));
     return Rows.first(query, UUID.class).map(id -> entityManager.find(CreditCase.class, id));
+  }
+
+  /**
+   * The code of a case's subject, for filing about that case.
+   *
+   * @throws DomainException {@code credit.case-not-found}
+   */
+  String subjectOf(UUID caseId) {
+    var query =
+        entityManager.createNativeQuery(SUBJECT_OF, String.class).setParameter("id", caseId);
+    return Rows.first(query, String.class)
+        .orElseThrow(() -> DomainException.notFound("credit.case-not-found", caseId));
   }
 
   ApplicationSteps.Facts facts(CreditApplication application, CreditCase matter, Caller caller) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipplan.credit.ApplicationState;
+import org.ipplan.credit.CaseState;
 import org.ipplan.credit.CreditWords;
 import org.ipplan.credit.domain.CaseStep;
 import org.ipplan.credit.domain.CreditApplication;
@@ -85,9 +86,27 @@ public class CaseArchive implements ArchiveSource {
     }
     return switch (matter.stateOn(clock.today())) {
       case EXPIRED -> matter.until();
-      case REPAIRED, REVOKED, REJECTED -> steps.get(steps.size() - 1).doneOn();
-      case DRAFT, UNDER_REVIEW, DETERMINED, REPORTED, PUBLISHED -> null;
+      case REMOVED -> matter.state() == CaseState.LISTED ? matter.until() : lastOn(steps);
+      case REPAIRED, REVOKED, REJECTED -> lastOn(steps);
+      case DRAFT,
+          UNDER_REVIEW,
+          DETERMINED,
+          REPORTED,
+          PUBLISHED,
+          NOTICE_SERVED,
+          DEFENCE_OPEN,
+          LEGAL_REVIEW,
+          PANEL,
+          SUPERIOR_CONSENT,
+          DECIDED,
+          SERVED,
+          LISTED ->
+          null;
     };
+  }
+
+  private static LocalDate lastOn(List<CaseStep> steps) {
+    return steps.get(steps.size() - 1).doneOn();
   }
 
   private static boolean isOpen(CreditApplication application) {

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.CreditTerm;
 import org.ipplan.credit.domain.EntryContent;
+import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.credit.domain.Period;
 import org.ipplan.credit.domain.Points;
 import org.ipplan.ruleset.Rule;
@@ -34,16 +36,26 @@ public class CaseEffects {
   @Inject Terms terms;
   @Inject ListEntries entries;
   @Inject Stacking stacking;
+  @Inject ListingEffects listings;
   @Inject DeterminationPapers papers;
   @Inject CreditTrail trail;
 
-  /** A step somebody takes. */
+  /** A step somebody takes, by the table of the list the case is for. */
   void take(CreditCase matter, String action, Caller caller, StepInput input) {
+    if (matter.list() == CreditList.SERIOUS) {
+      listings.take(matter, action, caller, input);
+      return;
+    }
     step(matter, action, cases.facts(matter, caller), input);
   }
 
   /** A step that follows from what was decided on an application. */
   void follow(CreditCase matter, String action, Caller caller, @Nullable String reason) {
+    if (matter.list() == CreditList.SERIOUS) {
+      var own = action.equals(CaseSteps.REPAIR) ? ListingSteps.REMOVE : action;
+      listings.follow(matter, own, caller, reason);
+      return;
+    }
     var input = reason == null ? StepInput.NONE : StepInput.reason(reason);
     step(matter, action, cases.following(matter, caller), input);
   }

@@ -10,7 +10,6 @@ import org.ipplan.credit.NewCase;
 import org.ipplan.credit.domain.CasePolicy;
 import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.CreditCase;
-import org.ipplan.credit.domain.Points;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.ruleset.RulePacks;
@@ -32,7 +31,11 @@ public class CaseOpening {
           AND c.state <> 'REJECTED' AND c.id <> :self)
       """;
 
-  private static final String AUTHORITY = "SELECT code FROM department WHERE name_zh = :name";
+  private static final String AUTHORITY =
+      """
+      SELECT code FROM department WHERE name_zh = :name
+      UNION SELECT department_code FROM department_alias WHERE name = :name AND valid_to IS NULL
+      """;
 
   private static final String OWN_RECORD =
       """
@@ -100,7 +103,7 @@ public class CaseOpening {
     if ((Boolean) known) {
       throw DomainException.conflict(
           List.of(
-              book.inForce(Points.DOCUMENTS, document.issuedOn())
+              CasePolicy.documents(book, wanted.list(), document.issuedOn())
                   .refusal("credit.same-document", document.number())));
     }
   }

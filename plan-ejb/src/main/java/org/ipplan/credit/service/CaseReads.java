@@ -41,8 +41,10 @@ public class CaseReads {
       FROM credit_case c
         JOIN credit_subject o ON o.id = c.subject_id
         JOIN credit_subject s ON s.id = coalesce(o.merged_into, o.id)
-        CROSS JOIN LATERAL (SELECT CASE WHEN c.state = 'PUBLISHED'
-          AND c.until_on <= cast(:today AS date) THEN 'EXPIRED' ELSE c.state END AS state) x
+        CROSS JOIN LATERAL (SELECT CASE
+          WHEN c.state = 'PUBLISHED' AND c.until_on <= cast(:today AS date) THEN 'EXPIRED'
+          WHEN c.state = 'LISTED' AND c.until_on <= cast(:today AS date) THEN 'REMOVED'
+          ELSE c.state END AS state) x
       WHERE %s
       """
           .formatted(CreditAccess.IN_SCOPE);

@@ -10,13 +10,21 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
 
-/** Who may see and open cases: credit staff of a department, and systems what is their own. */
+/**
+ * Who may see and open cases: credit staff of a department, systems what is their own, and the next
+ * higher authority what it was asked to consent to.
+ */
 @Dependent
 public class CreditAccess {
   /** Cases {@code c} in the caller's scope, for {@link #scope()}. */
   static final String IN_SCOPE =
-      "((:department <> '' AND c.department_code = :department)"
-          + " OR (:opener <> '' AND c.opened_by = :opener))";
+      """
+      ((:department <> '' AND c.department_code = :department)
+        OR (:opener <> '' AND c.opened_by = :opener)
+        OR (:superior <> '' AND EXISTS (SELECT 1 FROM listing_worksheet lw
+          WHERE lw.case_id = c.id AND lw.superior_code = :superior) AND EXISTS (
+          SELECT 1 FROM credit_case_step ls WHERE ls.case_id = c.id AND ls.action = 'ask-consent')))
+      """;
 
   @Inject CallerContext callers;
 
@@ -63,7 +71,8 @@ public class CreditAccess {
     var department = caller.department();
     return Map.of(
         "department", caller.isCreditStaff() && department != null ? department : "",
-        "opener", caller.is(Role.SCOPE_CREDIT_WRITE) ? caller.name() : "");
+        "opener", caller.is(Role.SCOPE_CREDIT_WRITE) ? caller.name() : "",
+        "superior", caller.is(Role.CREDIT_SUPERIOR) && department != null ? department : "");
   }
 
   private static DomainException refused(String guard) {

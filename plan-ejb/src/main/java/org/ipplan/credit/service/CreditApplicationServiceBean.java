@@ -20,7 +20,6 @@ import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
-import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 
@@ -55,12 +54,18 @@ public class CreditApplicationServiceBean implements CreditApplicationService {
     requireAllowed(facts);
     entityManager.persist(application);
     entityManager.flush();
-    effects.startTerm(application, Role.CREDIT_HANDLER, clock.today(), facts.book());
+    effects.filed(application, matter, facts.book());
     recordFiling(application, matter);
     if (application.kind() == ApplicationKind.REPAIR) {
       papers.commitment(application, matter, facts.book());
     }
     return reads.one(application);
+  }
+
+  @Override
+  public ApplicationDetails fileFor(UUID caseId, NewApplication wanted) {
+    access.filer();
+    return file(applications.subjectOf(caseId), wanted.about(caseId));
   }
 
   @Override

@@ -9,11 +9,13 @@ import org.ipplan.credit.CaseDetails;
 import org.ipplan.credit.CaseFilter;
 import org.ipplan.credit.CaseSummary;
 import org.ipplan.credit.CreditCaseService;
+import org.ipplan.credit.CreditList;
 import org.ipplan.credit.NewCase;
 import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.Evidence;
 import org.ipplan.credit.domain.ListEntryVersion;
+import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.shared.Page;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class CreditCaseServiceBean implements CreditCaseService {
   @Inject CreditAccess access;
   @Inject Cases cases;
+  @Inject Listings listings;
   @Inject CaseReads reads;
   @Inject CaseOpening opening;
   @Inject CaseEffects effects;
@@ -60,8 +63,18 @@ public class CreditCaseServiceBean implements CreditCaseService {
   @Override
   public List<StepOffer> offers(UUID id) {
     var caller = access.reader();
-    var facts = cases.facts(cases.find(id), caller);
+    var matter = cases.find(id);
+    return matter.list() == CreditList.SERIOUS
+        ? offers(listings.facts(matter, caller, false))
+        : offers(cases.facts(matter, caller));
+  }
+
+  private static List<StepOffer> offers(CaseSteps.Facts facts) {
     return CaseSteps.WORKFLOW.offers(facts.matter().stateOn(facts.today()), facts);
+  }
+
+  private static List<StepOffer> offers(ListingSteps.Facts facts) {
+    return ListingSteps.WORKFLOW.offers(facts.matter().stateOn(facts.today()), facts);
   }
 
   @Override

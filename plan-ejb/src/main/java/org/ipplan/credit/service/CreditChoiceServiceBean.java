@@ -10,6 +10,7 @@ import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.CaseChoices;
 import org.ipplan.credit.CreditChoiceService;
 import org.ipplan.credit.CreditList;
+import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.Points;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
@@ -22,19 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class CreditChoiceServiceBean implements CreditChoiceService {
-  /** What the rules of a list say on repair. */
-  private record RepairPoints(String minimum, String papers, String conditions) {
-    static RepairPoints of(CreditList list) {
-      return switch (list) {
-        case DISHONESTY ->
-            new RepairPoints(Points.REPAIR_MINIMUM, Points.REPAIR_PAPERS, Points.REPAIR_CONDITIONS);
-        case SERIOUS ->
-            new RepairPoints(
-                "serious.removal.minimum", "serious.removal.papers", "serious.removal.conditions");
-      };
-    }
-  }
-
   @Inject RulePacks rules;
 
   @Override
@@ -61,9 +49,9 @@ public class CreditChoiceServiceBean implements CreditChoiceService {
   @Override
   public ApplicationChoices ofApplication(CreditList list, ApplicationKind kind, LocalDate on) {
     var book = rules.current();
-    var points = RepairPoints.of(list);
+    var points = ApplicationPoints.of(list);
     return kind == ApplicationKind.OBJECTION
-        ? objection(book.find(Points.OBJECTION, on).orElse(null))
+        ? objection(book.find(points.objection(), on).orElse(null))
         : repair(
             book.find(points.minimum(), on).orElse(null),
             book.find(points.papers(), on).orElse(null),

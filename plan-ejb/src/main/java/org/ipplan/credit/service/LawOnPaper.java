@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ipplan.credit.BasisDocument;
+import org.ipplan.credit.CreditList;
 import org.ipplan.credit.CreditWords;
+import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.Points;
 import org.ipplan.ruleset.Ground;
 import org.ipplan.ruleset.Measure;
@@ -88,11 +90,16 @@ record LawOnPaper(RuleBook book, LocalDate day) {
         .orElseGet(() -> text("paper.remedies.open"));
   }
 
-  /** What a repair rests on. */
+  /** What the repair of a determination rests on. */
   String onRepair(LocalDate judgedOn) {
+    return onRepair(judgedOn, ApplicationPoints.of(CreditList.DISHONESTY));
+  }
+
+  /** What a repair of a list rests on. */
+  String onRepair(LocalDate judgedOn, ApplicationPoints points) {
     var rules = new ArrayList<Rule>();
-    rules.add(book.inForce(Points.REPAIR_CONDITIONS, judgedOn));
-    rules.add(book.inForce(Points.REPAIR_DECISION, judgedOn));
+    rules.add(book.inForce(points.conditions(), judgedOn));
+    rules.add(book.inForce(points.decision(), judgedOn));
     return book.cite(rules).zh();
   }
 

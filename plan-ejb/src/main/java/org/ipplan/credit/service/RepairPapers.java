@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Objects;
+import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.CreditApplication;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.Points;
@@ -30,8 +31,8 @@ public class RepairPapers {
     fields.put(
         "依据条款",
         law.cite(
-            book.find(Points.REPAIR_PAPERS, law.day())
-                .orElseGet(() -> law.rule(Points.REPAIR_CONDITIONS))));
+            book.find(points(matter).papers(), law.day())
+                .orElseGet(() -> law.rule(points(matter).conditions()))));
     fields.put("法定代表人", fields.containsKey("信用代码") ? LawOnPaper.text("paper.signature") : "");
     issue(PaperKind.COMMITMENT, matter, fields);
   }
@@ -58,8 +59,12 @@ public class RepairPapers {
     var acceptedOn = Objects.requireNonNull(application.acceptedOn());
     var fields = fields("当事人", matter);
     fields.put("申请日期", PaperOrder.date(application.filedOn()));
-    fields.put("依据条款", new LawOnPaper(book, acceptedOn).onRepair(acceptedOn));
+    fields.put("依据条款", new LawOnPaper(book, acceptedOn).onRepair(acceptedOn, points(matter)));
     return fields;
+  }
+
+  private static ApplicationPoints points(CreditCase matter) {
+    return ApplicationPoints.of(matter.list());
   }
 
   private Map<String, String> fields(String as, CreditCase matter) {

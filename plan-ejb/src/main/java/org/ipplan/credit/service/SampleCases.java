@@ -113,7 +113,7 @@ public class SampleCases {
         new CreditApplication(matter.id(), wanted, who("sun.credit"), today, effects.clock.now());
     entityManager.persist(filed);
     entityManager.flush();
-    applications.startTerm(filed, Role.CREDIT_HANDLER, today, opening.rules.current());
+    applications.filed(filed, matter, opening.rules.current());
   }
 
   private static NewCase wanted(JsonObject each) {

@@ -20,16 +20,28 @@ import org.ipplan.shared.Refusal;
  */
 public final class Workflow<S extends Enum<S>, F> {
   private final String name;
-  private final Class<S> states;
+  private final List<S> states;
   private final List<Transition<S, F>> table;
+  private final OutOfOrder<F> law;
 
   /**
    * @param name of the kind of object, as in {@link org.ipplan.shared.StepTaken#objectType()}
    */
   public Workflow(String name, Class<S> states, List<Transition<S, F>> table) {
+    this(name, List.of(states.getEnumConstants()), table, OutOfOrder.none());
+  }
+
+  /**
+   * A machine that shares its enum with another one.
+   *
+   * @param states that it uses, the one it begins in first
+   * @param law what a step out of order is refused by
+   */
+  public Workflow(String name, List<S> states, List<Transition<S, F>> table, OutOfOrder<F> law) {
     this.name = name;
-    this.states = states;
+    this.states = List.copyOf(states);
     this.table = List.copyOf(table);
+    this.law = law;
     requireOneRowPerStateAndAction();
   }
 
@@ -38,7 +50,7 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   public List<S> states() {
-    return List.of(states.getEnumConstants());
+    return states;
   }
 
   /** The rows in the order they were written. */
@@ -70,7 +82,8 @@ public final class Workflow<S extends Enum<S>, F> {
     if (!forbidden.isEmpty()) {
       throw DomainException.forbidden(forbidden);
     }
-    var step = row.orElseThrow(() -> DomainException.conflict(List.of(wrongState(action, state))));
+    var step =
+        row.orElseThrow(() -> DomainException.conflict(List.of(wrongState(action, state, facts))));
     requireNeeds(step, input);
     var blocked = step.blocked(facts);
     if (!blocked.isEmpty()) {
@@ -85,7 +98,7 @@ public final class Workflow<S extends Enum<S>, F> {
     var any = row.orElse(rows.get(0));
     var refusals = new ArrayList<>(any.forbidden(facts));
     if (row.isEmpty()) {
-      refusals.add(wrongState(action, state));
+      refusals.add(wrongState(action, state, facts));
     } else {
       refusals.addAll(any.blocked(facts));
     }
@@ -101,8 +114,9 @@ public final class Workflow<S extends Enum<S>, F> {
     return rows;
   }
 
-  private Refusal wrongState(String action, S state) {
-    return Refusal.of("workflow.wrong-state", name, action, state.name(), targets(action));
+  private Refusal wrongState(String action, S state, F facts) {
+    var refusal = Refusal.of("workflow.wrong-state", name, action, state.name(), targets(action));
+    return law.cite(action, facts, refusal);
   }
 
   private String targets(String action) {

@@ -8,20 +8,21 @@ import org.ipplan.shared.Role;
 
 /**
  * What waits of credit supervision in the caller's department: terms of law that run, for the role
- * that is to act; drafts; and what waits for legal review, decision or acceptance without a term.
+ * that is to act; drafts; and what waits for legal review, decision, acceptance or in a phase of
+ * the serious list without a term. For consent it waits in the next higher authority's.
  */
 final class WaitingCredit {
   private static final String TERMS =
       """
-      SELECT t.case_id, t.application_id, t.due_on
+      SELECT t.case_id, t.application_id, t.due_on, false AS above
       FROM credit_term t
       WHERE t.done_on IS NULL AND NOT t.dropped AND t.role IN (:roles)
       UNION ALL
-      SELECT d.id, CAST(NULL AS uuid), CAST(NULL AS date)
+      SELECT d.id, CAST(NULL AS uuid), CAST(NULL AS date), false
       FROM credit_case d
       WHERE d.state = 'DRAFT' AND 'credit-handler' IN (:roles)
       UNION ALL
-      SELECT r.id, CAST(NULL AS uuid), CAST(NULL AS date)
+      SELECT r.id, CAST(NULL AS uuid), CAST(NULL AS date), false
       FROM credit_case r
         CROSS JOIN LATERAL (SELECT coalesce(max(d.ordinal) FILTER (WHERE d.action = 'pass-review'), 0)
             > max(d.ordinal) FILTER (WHERE d.action = 'submit') AS passed
@@ -29,11 +30,27 @@ final class WaitingCredit {
       WHERE r.state = 'UNDER_REVIEW'
         AND CASE WHEN v.passed THEN 'credit-approver' ELSE 'credit-legal' END IN (:roles)
       UNION ALL
-      SELECT a.case_id, a.id, CAST(NULL AS date)
+      SELECT a.case_id, a.id, CAST(NULL AS date), false
       FROM credit_application a
       WHERE a.kind = 'OBJECTION' AND a.state IN ('FILED', 'ACCEPTED')
         AND CASE WHEN a.verification IS NULL THEN 'credit-handler' ELSE 'credit-approver' END
           IN (:roles)
+      UNION ALL
+      SELECT l.id, CAST(NULL AS uuid), CAST(NULL AS date), v.asked
+      FROM credit_case l
+        CROSS JOIN LATERAL (SELECT l.state = 'SUPERIOR_CONSENT' AND NOT EXISTS (
+          SELECT 1 FROM credit_case_step d WHERE d.case_id = l.id AND d.action = 'consent')
+          AS asked) v
+      WHERE l.list = 'SERIOUS' AND (CASE l.state
+          WHEN 'NOTICE_SERVED' THEN 'credit-legal'
+          WHEN 'DEFENCE_OPEN' THEN 'credit-handler'
+          WHEN 'LEGAL_REVIEW' THEN 'credit-legal'
+          WHEN 'PANEL' THEN 'credit-approver'
+          WHEN 'SUPERIOR_CONSENT' THEN
+            CASE WHEN v.asked THEN 'credit-superior' ELSE 'credit-approver' END
+          END IN (:roles)
+        OR (l.state = 'PANEL' AND 'credit-panel' IN (:roles) AND NOT EXISTS (
+          SELECT 1 FROM listing_vote o WHERE o.case_id = l.id AND o.voter IN (:selves))))
       """;
 
   private static final String ROWS =
@@ -56,7 +73,10 @@ final class WaitingCredit {
           JOIN credit_subject o ON o.id = c.subject_id
           JOIN credit_subject u ON u.id = coalesce(o.merged_into, o.id)
           LEFT JOIN credit_application a ON a.id = s.application_id
-        WHERE c.department_code = :department
+        WHERE CASE WHEN s.above
+          THEN EXISTS (SELECT 1 FROM listing_worksheet h
+            WHERE h.case_id = c.id AND h.superior_code = :department)
+          ELSE c.department_code = :department END
         GROUP BY c.id, u.id, a.id) w
       """
           .formatted(LightRule.OF_WAITING, TERMS);
@@ -65,7 +85,8 @@ final class WaitingCredit {
 
   /** Rows for somebody with a credit role. */
   static Waiting of(Caller caller, String department) {
-    return new Waiting(ROWS, Map.of("department", department, "roles", roles(caller)));
+    return new Waiting(
+        ROWS, Map.of("department", department, "roles", roles(caller), "selves", caller.selves()));
   }
 
   private static Set<String> roles(Caller caller) {

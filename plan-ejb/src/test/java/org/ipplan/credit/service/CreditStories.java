@@ -191,11 +191,35 @@ final class CreditStories {
 
   /** The pack counts with another number from now on, handed in and confirmed. */
   void changeTerm(String point, int from, int to) {
-    var text = Objects.requireNonNull(ShippedPacks.files().get(PACK));
-    var value = "\"value\": " + from;
-    var at = text.indexOf(value, text.indexOf("\"" + point + "\""));
-    var changed = text.substring(0, at) + "\"value\": " + to + text.substring(at + value.length());
-    var file = new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8));
+    changeTerm(PACK, point, from, to);
+  }
+
+  /** The same for another pack. */
+  void changeTerm(String pack, String point, int from, int to) {
+    changeTerms(pack, point + " " + from + " " + to);
+  }
+
+  /**
+   * The same for several numbers of a pack.
+   *
+   * @param changes point, number before and number after, with blanks between
+   */
+  void changeTerms(String pack, String... changes) {
+    var text = Objects.requireNonNull(ShippedPacks.files().get(pack));
+    for (var change : changes) {
+      text = changed(text, change.split(" ", -1));
+    }
+    load(text);
+  }
+
+  private static String changed(String text, String[] change) {
+    var value = "\"value\": " + change[1];
+    var at = text.indexOf(value, text.indexOf("\"point\": \"" + change[0] + "\""));
+    return text.substring(0, at) + "\"value\": " + change[2] + text.substring(at + value.length());
+  }
+
+  private void load(String text) {
+    var file = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     var set = product.as(QIAN_CREDIT, RulePackAdministration.class, a -> a.load(file));
     product.as(
         WU_CREDIT,

@@ -50,6 +50,25 @@ import org.ipplan.web.credit.ListEntryJson;
 import org.ipplan.web.credit.NewCreditApplicationJson;
 import org.ipplan.web.credit.NewCreditCaseJson;
 import org.ipplan.web.credit.SubjectStatusJson;
+import org.ipplan.web.credit.listing.CaseReviewJson;
+import org.ipplan.web.credit.listing.DefenceJson;
+import org.ipplan.web.credit.listing.DefenceReplyJson;
+import org.ipplan.web.credit.listing.HearingJson;
+import org.ipplan.web.credit.listing.HearingRecordJson;
+import org.ipplan.web.credit.listing.ListingDecisionJson;
+import org.ipplan.web.credit.listing.ListingWorksheetJson;
+import org.ipplan.web.credit.listing.NewCaseReviewJson;
+import org.ipplan.web.credit.listing.NewDefenceJson;
+import org.ipplan.web.credit.listing.NewHearingJson;
+import org.ipplan.web.credit.listing.NewListingDecisionJson;
+import org.ipplan.web.credit.listing.NewPanelVoteJson;
+import org.ipplan.web.credit.listing.NewPriorNoticeJson;
+import org.ipplan.web.credit.listing.NewServiceProofJson;
+import org.ipplan.web.credit.listing.PanelVoteJson;
+import org.ipplan.web.credit.listing.PaperContentJson;
+import org.ipplan.web.credit.listing.PriorNoticeJson;
+import org.ipplan.web.credit.listing.ServiceProofJson;
+import org.ipplan.web.credit.listing.WorksheetAnswerJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
 import org.ipplan.web.directory.MembershipJson;
@@ -180,6 +199,25 @@ public class ApiDescription implements OASFilter {
           CreditCaseJson.class,
           CreditCodeJson.class,
           CreditStepJson.class,
+          CaseReviewJson.class,
+          DefenceJson.class,
+          DefenceReplyJson.class,
+          HearingJson.class,
+          HearingRecordJson.class,
+          ListingDecisionJson.class,
+          ListingWorksheetJson.class,
+          NewCaseReviewJson.class,
+          NewDefenceJson.class,
+          NewHearingJson.class,
+          NewListingDecisionJson.class,
+          NewPanelVoteJson.class,
+          NewPriorNoticeJson.class,
+          NewServiceProofJson.class,
+          PanelVoteJson.class,
+          PaperContentJson.class,
+          PriorNoticeJson.class,
+          ServiceProofJson.class,
+          WorksheetAnswerJson.class,
           CopyJson.class,
           DateMoveJson.class,
           DeadlineJson.class,

@@ -74,6 +74,7 @@ final class OperationDescription {
               "Import",
               "Inspection",
               "Lineage",
+              "ListingWorksheet",
               "Milestone",
               "NotificationSettings",
               "PaperTemplate",

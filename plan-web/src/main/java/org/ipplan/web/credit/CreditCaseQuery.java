@@ -20,8 +20,9 @@ public class CreditCaseQuery {
   @QueryParam("state")
   @Parameter(
       description =
-          "DRAFT, UNDER_REVIEW, DETERMINED, REPORTED, PUBLISHED, EXPIRED, REPAIRED, REVOKED or"
-              + " REJECTED")
+          "DRAFT, UNDER_REVIEW, DETERMINED, REPORTED, PUBLISHED, EXPIRED, REPAIRED, REVOKED,"
+              + " REJECTED; of the serious list NOTICE_SERVED, DEFENCE_OPEN, LEGAL_REVIEW, PANEL,"
+              + " SUPERIOR_CONSENT, DECIDED, SERVED, LISTED, REMOVED")
   @Nullable String state;
 
   @QueryParam("mine")

@@ -14,17 +14,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipplan.credit.ApplicationDetails;
-import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.CaseDetails;
-import org.ipplan.credit.CreditApplicationService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
@@ -42,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Credit")
 public class CreditCasesResource {
   @EJB CreditCaseService cases;
-  @EJB CreditApplicationService applications;
   @Inject Language language;
 
   @GET
@@ -98,13 +93,16 @@ public class CreditCasesResource {
   @Path("{id}/actions/{action}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Take a step of a determination",
+      summary = "Take a step of a case",
       description =
-          "submit, drop, report, note-revocation and report-revocation by the handler; pass-review"
+          "Of a determination: submit, drop, report, note-revocation and report-revocation by the handler; pass-review"
               + " by the legal reviewer; determine and reject by an approver who neither made nor"
               + " reviewed it; publish and revoke by the publisher; recuse by whoever withdraws."
               + " determine issues the paper, with the next number of its series or the one in note."
-              + " The papers of a case are at /papers?object=credit-case:{id}.")
+              + " The papers of a case are at /papers?object=credit-case:{id}. Of the serious list:"
+              + " open-defence, submit, pass-review, return, redraft, conclude, ask-consent,"
+              + " consent, refuse-consent, reject, push, publish, note-revocation, revoke; what"
+              + " carries more has sub-resources of its own.")
   @APIResponseSchema(CreditCaseJson.class)
   public Response take(
       @PathParam("id") UUID id,
@@ -112,25 +110,6 @@ public class CreditCasesResource {
       @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
       @RequestBody(required = false) @Nullable StepJson body) {
     return answer(cases.take(id, action, IfMatch.version(ifMatch), StepJson.input(body)));
-  }
-
-  @GET
-  @Path("{id}/objections")
-  @Operation(summary = "Objections to a determination, oldest first")
-  public ListJson<CreditApplicationJson> objections(@PathParam("id") UUID id) {
-    return ListJson.whole(ofCase(id, ApplicationKind.OBJECTION), CreditApplicationJson::of);
-  }
-
-  @GET
-  @Path("{id}/repairs")
-  @Operation(summary = "Requests for repair of a determination, oldest first")
-  public ListJson<CreditApplicationJson> repairs(@PathParam("id") UUID id) {
-    return ListJson.whole(ofCase(id, ApplicationKind.REPAIR), CreditApplicationJson::of);
-  }
-
-  private List<ApplicationDetails> ofCase(UUID id, ApplicationKind kind) {
-    cases.get(id);
-    return applications.ofCase(id).stream().filter(each -> each.kind() == kind).toList();
   }
 
   private static Response answer(CaseDetails details) {

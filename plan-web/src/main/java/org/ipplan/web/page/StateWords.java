@@ -30,11 +30,12 @@ final class StateWords {
     return Words.textOr(locale, "state." + kind(workflow) + "." + state, state);
   }
 
-  /** The pages call two of the machines by shorter names. */
+  /** The pages call some of the machines by other names. */
   private static String kind(String workflow) {
     return switch (workflow) {
       case "plan-version" -> "plan";
       case "calendar-year" -> "calendar";
+      case "credit-listing" -> "credit-case";
       default -> workflow;
     };
   }

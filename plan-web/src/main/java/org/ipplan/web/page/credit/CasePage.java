@@ -21,7 +21,9 @@ import org.ipplan.credit.CaseTerm;
 import org.ipplan.credit.CreditApplicationService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.credit.CreditChoiceService;
+import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EntryKnowledge;
+import org.ipplan.credit.listing.ListingService;
 import org.ipplan.paper.PaperDetails;
 import org.ipplan.paper.PaperService;
 import org.ipplan.shared.BusinessClock;
@@ -88,7 +90,7 @@ public class CasePage implements Serializable {
 
   private void offer(List<StepOffer> offers) {
     var writable = offers.stream().anyMatch(each -> isEdit(each) && each.allowed());
-    var shown = offers.stream().filter(each -> !writable || !isEdit(each)).toList();
+    var shown = offers.stream().filter(each -> isPlain(each, writable)).toList();
     var summary = details.summary();
     panel =
         StepPanel.of(KIND, summary.id(), summary.version(), summary.department(), shown, OPTIONAL);
@@ -96,6 +98,18 @@ public class CasePage implements Serializable {
       draft = CaseForm.of(details);
       list();
     }
+  }
+
+  /** Whether it is taken by the panel of steps; what carries more has a form of its own. */
+  private boolean isPlain(StepOffer offer, boolean writable) {
+    var content = ListingService.CONTENT_STEPS.contains(offer.action()) && !isEdit(offer);
+    var elsewhere = isSerious() && offer.allowed() && content;
+    return !elsewhere && (!writable || !isEdit(offer));
+  }
+
+  /** Whether it is a case of the serious list, which has panels of its own. */
+  public boolean isSerious() {
+    return details.summary().list() == CreditList.SERIOUS;
   }
 
   private static boolean isEdit(StepOffer offer) {

@@ -1,0 +1,7 @@
+package org.ipplan.credit.listing;
+
+/** Where a defence came in. */
+public enum DefenceChannel {
+  COUNTER,
+  PORTAL
+}

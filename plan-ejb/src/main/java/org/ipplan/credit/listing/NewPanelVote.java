@@ -1,0 +1,4 @@
+package org.ipplan.credit.listing;
+
+/** A vote to be cast. */
+public record NewPanelVote(boolean inFavour, String reasons) {}

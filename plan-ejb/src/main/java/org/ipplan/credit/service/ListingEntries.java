@@ -1,0 +1,90 @@
+package org.ipplan.credit.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.ipplan.calendar.CalendarService;
+import org.ipplan.credit.EntryState;
+import org.ipplan.credit.domain.CreditCase;
+import org.ipplan.credit.domain.EntryContent;
+import org.ipplan.credit.domain.ListingSteps;
+import org.ipplan.credit.domain.Period;
+import org.ipplan.credit.domain.Points;
+import org.ipplan.ruleset.Rule;
+import org.ipplan.ruleset.RuleBook;
+import org.ipplan.ruleset.RuleItem;
+import org.ipplan.shared.BusinessClock;
+
+/** Puts a case on the serious list, takes it off, and puts it back. */
+@Dependent
+public class ListingEntries {
+  @Inject EntityManager entityManager;
+  @Inject BusinessClock clock;
+  @Inject CalendarService calendar;
+  @Inject ListEntries entries;
+
+  /** Published: on the list from today, or from the decision where the rules count from it. */
+  Period list(ListingSteps.Facts facts) {
+    var matter = facts.matter();
+    var today = clock.today();
+    var period = period(matter, beginning(matter, facts.book()), facts.book());
+    matter.published(today);
+    matter.countedAs(period.from(), period.until());
+    entityManager.flush();
+    var content =
+        EntryContent.decided(
+                matter.ground(),
+                Objects.requireNonNull(matter.ruleSet()),
+                Objects.requireNonNull(matter.decisionNumber()),
+                matter.department(),
+                period)
+            .publishedOn(today);
+    entries.add(matter.list(), matter.subject(), matter.id(), content, facts.caller());
+    return period;
+  }
+
+  /** Listed again after deceit, and counted anew (S14). */
+  Period restore(ListingSteps.Facts facts) {
+    var matter = facts.matter();
+    var period = period(matter, clock.today(), facts.book());
+    matter.countedAs(period.from(), period.until());
+    entries.restore(matter.id(), period, facts.caller());
+    return period;
+  }
+
+  /**
+   * Off the list today.
+   *
+   * @param reason a word for the record
+   */
+  void end(ListingSteps.Facts facts, EntryState how, String reason) {
+    var today = clock.today();
+    entries.change(
+        facts.matter().id(), content -> content.endedOn(today, how), reason, facts.caller());
+  }
+
+  private Period period(CreditCase matter, LocalDate from, RuleBook book) {
+    var until = length(matter, book).dateFrom(from, calendar).dueOn();
+    var longer = matter.longerUntil();
+    return new Period(from, longer == null || longer.isBefore(until) ? until : longer);
+  }
+
+  /** As long as the order says (S12), or the provisions the ground is of (C17). */
+  private static Rule length(CreditCase matter, RuleBook book) {
+    return book.pack(matter.groundRuleSet())
+        .on(Points.LISTING_CNIPA_PERIOD)
+        .orElseGet(() -> ListingTerms.rule(matter, Points.LISTING_PERIOD, book));
+  }
+
+  private LocalDate beginning(CreditCase matter, RuleBook book) {
+    var decidedOn = Objects.requireNonNull(matter.decidedOn());
+    var fromDocument =
+        book.find(Points.PUBLICITY_START, decidedOn).stream()
+            .flatMap(rule -> rule.items().stream())
+            .map(RuleItem::code)
+            .anyMatch(Points.FROM_DOCUMENT::equals);
+    return fromDocument ? decidedOn : clock.today();
+  }
+}
