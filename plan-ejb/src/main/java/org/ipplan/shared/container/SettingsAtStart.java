@@ -1,6 +1,7 @@
 package org.ipplan.shared.container;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Any;
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ipplan.shared.CheckedSettings;
 
-/** Keeps the product from starting with settings it could not work by. */
+/**
+ * Keeps the product from starting with settings it could not work by. Features are asked for once
+ * the schema stands: some of them read the business clock, which is kept there.
+ */
 @Startup
 @Singleton
+@DependsOn("SchemaMigration")
 public class SettingsAtStart {
   @Inject @Any Instance<CheckedSettings> features;
 
