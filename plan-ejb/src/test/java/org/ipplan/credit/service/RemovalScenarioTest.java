@@ -102,6 +102,15 @@ class RemovalScenarioTest {
   }
 
   @Test
+  void c17AGroundOfC16LastsThreeYears() {
+    var matter =
+        stories.listed(
+            "2024-06-03", "2024-06-12", stories.wanted("C16.1", PENALTY, "2024-06-01", null));
+
+    assertThat(stories.credit().until(matter)).isEqualTo("2027-06-12");
+  }
+
+  @Test
   void c17AGroundOfC16LastsAsLongAsTheCnipaProvisionsSay() {
     stories.credit().changeTerm("cnipa-credit-2022", "serious.cnipa.period", 3, 2);
     var cnipa =
