@@ -110,9 +110,18 @@ public class Bucket {
       }
       complete(key, upload, parts);
     } catch (IOException | RuntimeException e) {
+      abort(key, upload, e);
+      throw e;
+    }
+  }
+
+  /** Takes the parts back; why it comes to that is told even where this fails. */
+  private void abort(long key, String upload, Exception because) {
+    try {
       client()
           .abortMultipartUpload(which -> which.bucket(name()).key(object(key)).uploadId(upload));
-      throw e;
+    } catch (SdkException e) {
+      because.addSuppressed(e);
     }
   }
 

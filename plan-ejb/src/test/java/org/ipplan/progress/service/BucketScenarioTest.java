@@ -8,6 +8,9 @@ import static org.ipplan.testing.Officials.CHEN_CCPD;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ipplan.progress.EvidenceDetails;
@@ -61,6 +64,23 @@ class BucketScenarioTest {
     assertThat(content(add(long20))).isEqualTo(long20);
 
     assertThat(bucket.uploads()).isEqualTo(1);
+  }
+
+  @Test
+  void aLongFileThatBreaksOffLeavesNoPartBehind() {
+    storeInBucket();
+    var half = new ByteArrayInputStream(SampleFiles.pdf(12 * 1024 * 1024));
+
+    assertThatThrownBy(
+            () ->
+                add(
+                    "总结.pdf",
+                    new SequenceInputStream(half, new EvidenceScenarioTest.BrokenStream())))
+        .isInstanceOf(UncheckedIOException.class);
+
+    assertThat(bucket.parts()).isZero();
+    assertThat(bucket.objects()).isEmpty();
+    assertThat(product.database().number("SELECT count(*) FROM evidence")).isZero();
   }
 
   @Test
@@ -154,10 +174,11 @@ class BucketScenarioTest {
   }
 
   private EvidenceDetails add(String name, byte[] content) {
-    return product.as(
-        CHEN_CCPD,
-        EvidenceService.class,
-        files -> files.add(report, name, new ByteArrayInputStream(content)));
+    return add(name, new ByteArrayInputStream(content));
+  }
+
+  private EvidenceDetails add(String name, InputStream content) {
+    return product.as(CHEN_CCPD, EvidenceService.class, files -> files.add(report, name, content));
   }
 
   private byte[] content(EvidenceDetails file) {

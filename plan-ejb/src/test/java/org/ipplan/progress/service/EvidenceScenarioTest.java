@@ -267,7 +267,7 @@ class EvidenceScenarioTest {
     }
   }
 
-  private static final class BrokenStream extends InputStream {
+  static final class BrokenStream extends InputStream {
     @Override
     public int read() throws IOException {
       throw new IOException("connection reset");

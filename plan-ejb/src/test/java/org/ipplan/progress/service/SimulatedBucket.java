@@ -41,6 +41,11 @@ final class SimulatedBucket implements AutoCloseable {
     return objects;
   }
 
+  /** Parts of an upload that is neither complete nor taken back. */
+  int parts() {
+    return parts.size();
+  }
+
   /** How many objects came in parts. */
   int uploads() {
     return uploads.get();
@@ -97,6 +102,7 @@ final class SimulatedBucket implements AutoCloseable {
       var whole = new ByteArrayOutputStream();
       parts.values().forEach(whole::writeBytes);
       objects.put(path, whole.toByteArray());
+      parts.clear();
       uploads.incrementAndGet();
       send(
           call,
