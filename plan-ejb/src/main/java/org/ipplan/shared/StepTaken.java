@@ -47,18 +47,33 @@ public record StepTaken(
 
   /** A step that changes no state and is read in the trail alone. */
   public static StepTaken recorded(String action, String objectType, String objectId) {
+    return audited(action, objectType, objectId, null, null, null);
+  }
+
+  /**
+   * A step that is read in the trail alone.
+   *
+   * @param from state before, null where the object has none or is new
+   */
+  public static StepTaken audited(
+      String action,
+      String objectType,
+      Object objectId,
+      @Nullable Enum<?> from,
+      @Nullable Enum<?> to,
+      @Nullable String reason) {
     return new StepTaken(
         action,
         objectType,
-        objectId,
+        objectId.toString(),
         null,
         Visibility.AUDIT,
         null,
+        from == null ? null : from.name(),
+        to == null ? null : to.name(),
         null,
         null,
-        null,
-        null,
-        null,
+        reason,
         Map.of());
   }
 

@@ -20,19 +20,6 @@ public class CreditTrail {
       @Nullable Enum<?> after,
       @Nullable String reason,
       Map<String, String> facts) {
-    steps.fire(
-        new StepTaken(
-            action,
-            type,
-            id.toString(),
-            null,
-            StepTaken.Visibility.AUDIT,
-            null,
-            before == null ? null : before.name(),
-            after == null ? null : after.name(),
-            null,
-            null,
-            reason,
-            facts));
+    steps.fire(StepTaken.audited(action, type, id, before, after, reason).with(facts));
   }
 }

@@ -41,19 +41,6 @@ public class SubjectTrail {
       Enum<?> after,
       @Nullable String reason,
       Map<String, String> facts) {
-    steps.fire(
-        new StepTaken(
-            action,
-            type,
-            id.toString(),
-            null,
-            StepTaken.Visibility.AUDIT,
-            null,
-            before == null ? null : before.name(),
-            after.name(),
-            null,
-            null,
-            reason,
-            facts));
+    steps.fire(StepTaken.audited(action, type, id, before, after, reason).with(facts));
   }
 }
