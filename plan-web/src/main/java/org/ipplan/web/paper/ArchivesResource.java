@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipplan.paper.ArchiveService;
 import org.ipplan.web.support.Answers;
+import org.ipplan.web.support.Attachment;
 import org.ipplan.web.support.ListJson;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public class ArchivesResource {
   public Response content(@PathParam("id") UUID id) {
     var archive = archives.get(id);
     StreamingOutput content = target -> archives.write(id, target);
-    return Download.of(content, ZIP, archive.fileName());
+    return Attachment.of(content, ZIP, archive.fileName()).build();
   }
 
   @POST

@@ -34,6 +34,7 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
 import org.ipplan.web.support.Answers;
+import org.ipplan.web.support.Attachment;
 import org.ipplan.web.support.IfMatch;
 import org.ipplan.web.support.Language;
 import org.ipplan.web.support.ListJson;
@@ -110,7 +111,8 @@ public class PaperTemplatesResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response content(@PathParam("id") UUID id) {
     var template = templates.get(id);
-    return Download.of(templates.content(id), PaperFormat.DOCX.mediaType(), template.fileName());
+    return Attachment.of(templates.content(id), PaperFormat.DOCX.mediaType(), template.fileName())
+        .build();
   }
 
   @GET

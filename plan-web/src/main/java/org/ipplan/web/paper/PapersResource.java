@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipplan.paper.PaperFormat;
 import org.ipplan.paper.PaperService;
+import org.ipplan.web.support.Attachment;
 import org.ipplan.web.support.ListJson;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ public class PapersResource {
       @PathParam("id") UUID id, @QueryParam("format") @DefaultValue("pdf") String format) {
     var wanted = PaperFormat.of(format);
     var paper = papers.get(id);
-    return Download.of(papers.content(id, wanted), wanted.mediaType(), paper.fileName(wanted));
+    return Attachment.of(papers.content(id, wanted), wanted.mediaType(), paper.fileName(wanted))
+        .build();
   }
 }

@@ -41,11 +41,8 @@ public class EvidenceResource {
   public Response download(@PathParam("id") UUID id) {
     var details = evidence.get(id);
     StreamingOutput content = target -> evidence.write(id, target);
-    return Response.ok(content, details.mediaType())
+    return Attachment.of(content, details.mediaType(), details.fileName())
         .header(HttpHeaders.CONTENT_LENGTH, details.size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(details.fileName()))
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .build();
   }
 
