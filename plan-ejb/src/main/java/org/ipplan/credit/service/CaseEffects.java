@@ -19,6 +19,8 @@ import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.DomainException.Kind;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,27 @@ public class CaseEffects {
   @Inject DeterminationPapers papers;
   @Inject CreditTrail trail;
 
-  /** A step somebody takes, by the table of the list the case is for. */
+  /**
+   * A step somebody takes, by the table of the list the case is for.
+   *
+   * @throws DomainException {@code credit.at-sub-resource} for what carries more
+   */
   void take(CreditCase matter, String action, Caller caller, StepInput input) {
     if (matter.list() == CreditList.SERIOUS) {
       listings.take(matter, action, caller, input);
       return;
     }
+    if (action.equals(CaseSteps.RECORD_FILING)) {
+      throw new DomainException(Kind.IMPOSSIBLE, "credit.at-sub-resource", action);
+    }
     step(matter, action, cases.facts(matter, caller), input);
+  }
+
+  /** A step that writes what a draft of a determination has beside itself. */
+  void write(CreditCase matter, String action, Caller caller, Runnable writing) {
+    step(matter, action, cases.facts(matter, caller), StepInput.NONE);
+    writing.run();
+    entityManager.flush();
   }
 
   /** A step that follows from what was decided on an application. */
