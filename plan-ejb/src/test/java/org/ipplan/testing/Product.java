@@ -1,6 +1,9 @@
 package org.ipplan.testing;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.spi.AlterableContext;
+import jakarta.enterprise.inject.Any;
 import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hibernate.stat.Statistics;
 import org.ipplan.agency.AgencyService;
 import org.ipplan.assignment.AssignmentService;
@@ -49,50 +53,89 @@ public final class Product implements AutoCloseable {
 
   private static final ThreadLocal<@Nullable Product> RUNNING = new ThreadLocal<>();
 
-  private final TestDatabase database = TestDatabase.migrated();
+  private volatile TestDatabase database = TestDatabase.migrated();
   private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
   private final ThreadLocal<Caller> caller = ThreadLocal.withInitial(() -> Caller.NOBODY);
   private final WeldContainer container;
   private final Map<String, String> settings = new ConcurrentHashMap<>();
   private volatile Instant now = Instant.parse("2024-06-03T01:00:00Z");
+  private boolean reused;
 
-  private Product(Class<?>... more) {
+  private Product(UnaryOperator<Weld> more) {
     RUNNING.set(this);
-    container =
-        new Weld()
-            .disableDiscovery()
-            .addPackage(true, CalendarService.class)
-            .addPackage(true, RulePacks.class)
-            .addPackage(true, SubjectService.class)
-            .addPackage(true, AgencyService.class)
-            .addPackage(true, CreditCaseService.class)
-            .addPackage(true, DirectoryService.class)
-            .addPackage(true, PlanService.class)
-            .addPackage(true, AssignmentService.class)
-            .addPackage(true, SubTaskService.class)
-            .addPackage(true, ReportService.class)
-            .addPackage(true, InspectionService.class)
-            .addPackage(true, WorklistService.class)
-            .addPackage(true, HistoryService.class)
-            .addPackage(true, NotificationService.class)
-            .addPackage(true, PaperService.class)
-            .addBeanDefiningAnnotations(SESSION_BEANS)
-            .addExtensions(new OwnTransactions(), new DefaultInterceptors())
-            .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class)
-            .addBeanClasses(more)
-            .initialize();
+    container = more.apply(features()).initialize();
     container.select(TestBeans.class).get().belongToThisProduct();
     RUNNING.remove();
   }
 
+  private static Weld features() {
+    return new Weld()
+        .disableDiscovery()
+        .addPackage(true, CalendarService.class)
+        .addPackage(true, RulePacks.class)
+        .addPackage(true, SubjectService.class)
+        .addPackage(true, AgencyService.class)
+        .addPackage(true, CreditCaseService.class)
+        .addPackage(true, DirectoryService.class)
+        .addPackage(true, PlanService.class)
+        .addPackage(true, AssignmentService.class)
+        .addPackage(true, SubTaskService.class)
+        .addPackage(true, ReportService.class)
+        .addPackage(true, InspectionService.class)
+        .addPackage(true, WorklistService.class)
+        .addPackage(true, HistoryService.class)
+        .addPackage(true, NotificationService.class)
+        .addPackage(true, PaperService.class)
+        .addBeanDefiningAnnotations(SESSION_BEANS)
+        .addExtensions(new OwnTransactions(), new DefaultInterceptors())
+        .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class);
+  }
+
   /** Starts the beans over an empty, migrated database. */
   public static Product start() {
-    return new Product();
+    return new Product(weld -> weld);
   }
 
   /** The same with beans of a test's own, such as observers. */
   public static Product startWith(Class<?>... more) {
-    return new Product(more);
+    return new Product(weld -> weld.addBeanClasses(more));
+  }
+
+  /** The same with a bean of a test's own in the place of another. */
+  static Product startInstead(Class<?> alternative) {
+    return new Product(weld -> weld.addBeanClass(alternative).addAlternative(alternative));
+  }
+
+  /**
+   * Goes on over another database, as if just started: nothing is remembered, and what {@link
+   * ChangedRule} changes has changed. Closing it leaves the beans for the next.
+   */
+  Product over(TestDatabase other) {
+    database = other;
+    reused = true;
+    settings.clear();
+    caller.remove();
+    forget();
+    return changed();
+  }
+
+  /** What beans that live as long as the application keep. */
+  private void forget() {
+    var beans = container.getBeanManager();
+    var context = (AlterableContext) beans.getContext(ApplicationScoped.class);
+    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .filter(bean -> bean.getScope() == ApplicationScoped.class)
+        .filter(bean -> bean.getBeanClass().getName().startsWith("org.ipplan."))
+        .filter(bean -> bean.getBeanClass() != TestBeans.class)
+        .forEach(context::destroy);
+  }
+
+  private Product changed() {
+    return inTransaction(
+        () -> {
+          ChangedRule.applyTo(Objects.requireNonNull(current.get()));
+          return this;
+        });
   }
 
   /** Loads the shipped directory with the sample officials. */
@@ -112,11 +155,10 @@ public final class Product implements AutoCloseable {
     inTransaction(
         () -> {
           bean(ShippedRuleSets.class).load();
-          ChangedRule.applyTo(Objects.requireNonNull(current.get()));
           bean(ShippedTemplates.class).load();
           return true;
         });
-    return this;
+    return changed();
   }
 
   /** Loads the sample year, published. */
@@ -218,7 +260,11 @@ public final class Product implements AutoCloseable {
 
   @Override
   public void close() {
-    container.close();
+    if (reused) {
+      database.drop();
+    } else {
+      container.close();
+    }
   }
 
   private final class MovableClock extends Clock {

@@ -45,6 +45,16 @@ public final class TestDatabase {
     return new TestDatabase(name);
   }
 
+  /** Another one with the same content; nobody is connected to this one meanwhile. */
+  TestDatabase copy() {
+    return copyOf(name);
+  }
+
+  /** Is no longer needed. */
+  void drop() {
+    execute(SERVER.getPostgresDatabase(), "DROP DATABASE " + name + " WITH (FORCE)");
+  }
+
   /** Connections of the role that owns the schema. */
   public DataSource asOwner() {
     return source("plan_owner");
