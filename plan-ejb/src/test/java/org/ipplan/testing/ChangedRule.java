@@ -27,6 +27,11 @@ public record ChangedRule(String pack, String point) {
     }
   }
 
+  /** Whether a rule reads otherwise than shipped just now. */
+  static boolean isChanging() {
+    return current != null;
+  }
+
   /** Changes the number where rules were just loaded. */
   static void applyTo(EntityManager entityManager) {
     var changed = current;
