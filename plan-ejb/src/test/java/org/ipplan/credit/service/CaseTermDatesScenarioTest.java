@@ -1,12 +1,10 @@
 package org.ipplan.credit.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import org.ipplan.calendar.CalendarAdministration;
 import org.ipplan.calendar.CalendarPreview;
 import org.ipplan.credit.CaseDetails;
+import org.ipplan.testing.NewCalendar;
 import org.ipplan.testing.Officials;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,16 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a published calendar does to the terms of cases that lean on its year. */
 class CaseTermDatesScenarioTest {
-  private static final String YEAR_2027 =
-      """
-      {"year": 2027,
-       "source": {"title": "A notice for tests", "address": "https://www.gov.cn/test",
-                  "legalBasis": "Measures"},
-       "daysOff": [{"from": "2027-01-01", "to": "2027-01-03",
-                    "nameZh": "元旦", "nameEn": "New Year's Day"}],
-       "workingWeekends": []}
-      """;
-
   private ListingStories stories;
 
   @BeforeEach
@@ -84,21 +72,11 @@ class CaseTermDatesScenarioTest {
   }
 
   private CalendarPreview preview() {
-    return stories
-        .credit()
-        .product()
-        .as(Officials.SYSADMIN, CalendarAdministration.class, admin -> admin.preview(2027, file()));
+    return NewCalendar.preview(stories.credit().product());
   }
 
   private void publish() {
-    var product = stories.credit().product();
-    var loaded =
-        product.as(
-            Officials.SYSADMIN, CalendarAdministration.class, admin -> admin.load(2027, file()));
-    product.as(
-        Officials.SYSADMIN2,
-        CalendarAdministration.class,
-        admin -> admin.confirm(loaded.id(), loaded.version()));
+    NewCalendar.publish(stories.credit().product());
   }
 
   private long version(CaseDetails matter) {
@@ -111,9 +89,5 @@ class CaseTermDatesScenarioTest {
         .product()
         .database()
         .number("select count(*) from audit_record where action = 'move-date'");
-  }
-
-  private static ByteArrayInputStream file() {
-    return new ByteArrayInputStream(YEAR_2027.getBytes(UTF_8));
   }
 }
