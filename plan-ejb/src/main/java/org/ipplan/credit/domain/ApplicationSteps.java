@@ -88,7 +88,7 @@ public final class ApplicationSteps {
   public static final Workflow<ApplicationState, Facts> WORKFLOW =
       new Workflow<>(
           "credit-application",
-          ApplicationState.class,
+          List.of(ApplicationState.values()),
           List.of(
               step(ACCEPT, FILED, ACCEPTED)
                   .by(HANDLER)
@@ -111,7 +111,8 @@ public final class ApplicationSteps {
               step(ANNUL, DECIDED_FOR, DECIDED_AGAINST)
                   .by(APPROVER)
                   .when(REPAIR_ONLY)
-                  .needing(Need.REASON)));
+                  .needing(Need.REASON)),
+          ApplicationLaw::cite);
 
   private ApplicationSteps() {}
 
