@@ -72,9 +72,9 @@ final class SeriousBodies {
         .build();
   }
 
-  static JsonObject proof(String servedOn, String paper) {
+  static JsonObject proof(String servedOn, String... papers) {
     return Json.createObjectBuilder()
-        .add("papers", Json.createArrayBuilder().add(paper))
+        .add("papers", Json.createArrayBuilder(List.of(papers)))
         .add("method", "DIRECT")
         .add("servedOn", servedOn)
         .add("recipient", "李某")
@@ -101,6 +101,15 @@ final class SeriousBodies {
     return object("kind", "LISTING_DECISION")
         .add("number", "列字" + UUID.randomUUID())
         .add("contents", contents)
+        .build();
+  }
+
+  static JsonObject guidance() {
+    return object("kind", "REPAIR_GUIDANCE")
+        .add("number", "修告" + UUID.randomUUID())
+        .add(
+            "contents",
+            Json.createArrayBuilder().add(object("code", "CONDITIONS").add("text", "内容")))
         .build();
   }
 

@@ -128,6 +128,11 @@ public record ChangedRule(String pack, String how, String content) {
     }
   }
 
+  /** Whether a rule reads otherwise than shipped just now. */
+  static boolean isChanging() {
+    return current != null;
+  }
+
   /** The one that is changed now. */
   static @Nullable ChangedRule now() {
     return current;

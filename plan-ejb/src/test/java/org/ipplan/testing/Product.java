@@ -1,43 +1,22 @@
 package org.ipplan.testing;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.spi.AlterableContext;
-import jakarta.enterprise.inject.Any;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.hibernate.stat.Statistics;
-import org.ipplan.agency.AgencyService;
-import org.ipplan.assignment.AssignmentService;
-import org.ipplan.audit.HistoryService;
-import org.ipplan.breakdown.SubTaskService;
-import org.ipplan.calendar.CalendarService;
-import org.ipplan.credit.CreditCaseService;
-import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
-import org.ipplan.inspection.InspectionService;
-import org.ipplan.notification.NotificationService;
-import org.ipplan.paper.PaperService;
 import org.ipplan.paper.service.ShippedTemplates;
-import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
-import org.ipplan.progress.ReportService;
-import org.ipplan.ruleset.RulePacks;
 import org.ipplan.ruleset.service.ShippedRuleSets;
 import org.ipplan.shared.Caller;
-import org.ipplan.subject.SubjectService;
-import org.ipplan.supervision.WorklistService;
-import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,128 +26,115 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ThreadLocalUsage") // one product a test class; the threads end with it
 public final class Product implements AutoCloseable {
-  /** Start-up beans are the container's. */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  private static final Class<? extends Annotation>[] SESSION_BEANS = new Class[] {Stateless.class};
-
   private static final ThreadLocal<@Nullable Product> RUNNING = new ThreadLocal<>();
 
-  private volatile TestDatabase database = TestDatabase.migrated();
+  private static final Instant START = Instant.parse("2024-06-03T01:00:00Z");
+
+  private final List<Class<?>> more;
+
+  private final List<Content> contents = new ArrayList<>();
+  private @Nullable TestDatabase database;
   private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
   private final ThreadLocal<Caller> caller = ThreadLocal.withInitial(() -> Caller.NOBODY);
   private final WeldContainer container;
   private final Map<String, String> settings = new ConcurrentHashMap<>();
-  private volatile Instant now = Instant.parse("2024-06-03T01:00:00Z");
-  private boolean reused;
+  private volatile Instant now = START;
 
-  private Product(UnaryOperator<Weld> more) {
+  private Product(Class<?>... more) {
+    this.more = List.of(more);
     RUNNING.set(this);
-    container = more.apply(features()).initialize();
+    container = Containers.take(this.more);
     container.select(TestBeans.class).get().belongToThisProduct();
     RUNNING.remove();
   }
 
-  private static Weld features() {
-    return new Weld()
-        .disableDiscovery()
-        .addPackage(true, CalendarService.class)
-        .addPackage(true, RulePacks.class)
-        .addPackage(true, SubjectService.class)
-        .addPackage(true, AgencyService.class)
-        .addPackage(true, CreditCaseService.class)
-        .addPackage(true, DirectoryService.class)
-        .addPackage(true, PlanService.class)
-        .addPackage(true, AssignmentService.class)
-        .addPackage(true, SubTaskService.class)
-        .addPackage(true, ReportService.class)
-        .addPackage(true, InspectionService.class)
-        .addPackage(true, WorklistService.class)
-        .addPackage(true, HistoryService.class)
-        .addPackage(true, NotificationService.class)
-        .addPackage(true, PaperService.class)
-        .addBeanDefiningAnnotations(SESSION_BEANS)
-        .addExtensions(new OwnTransactions(), new DefaultInterceptors())
-        .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class);
-  }
-
   /** Starts the beans over an empty, migrated database. */
   public static Product start() {
-    return new Product(weld -> weld);
+    return new Product();
   }
 
   /** The same with beans of a test's own, such as observers. */
   public static Product startWith(Class<?>... more) {
-    return new Product(weld -> weld.addBeanClasses(more));
-  }
-
-  /** The same with a bean of a test's own in the place of another. */
-  static Product startInstead(Class<?> alternative) {
-    return new Product(weld -> weld.addBeanClass(alternative).addAlternative(alternative));
-  }
-
-  /**
-   * Goes on over another database, as if just started: nothing is remembered, and what {@link
-   * ChangedRule} changes has changed. Closing it leaves the beans for the next.
-   */
-  Product over(TestDatabase other) {
-    database = other;
-    reused = true;
-    settings.clear();
-    caller.remove();
-    forget();
-    return changed();
-  }
-
-  /** What beans that live as long as the application keep. */
-  private void forget() {
-    var beans = container.getBeanManager();
-    var context = (AlterableContext) beans.getContext(ApplicationScoped.class);
-    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-        .filter(bean -> bean.getScope() == ApplicationScoped.class)
-        .filter(bean -> bean.getBeanClass().getName().startsWith("org.ipplan."))
-        .filter(bean -> bean.getBeanClass() != TestBeans.class)
-        .forEach(context::destroy);
-  }
-
-  private Product changed() {
-    return inTransaction(
-        () -> {
-          ChangedRule.applyTo(Objects.requireNonNull(current.get()));
-          return this;
-        });
+    return new Product(more);
   }
 
   /** Loads the shipped directory with the sample officials. */
   public Product withDirectory() {
-    inTransaction(
-        () -> {
-          bean(ShippedDirectory.class).loadDepartments();
-          bean(ShippedDirectory.class).loadMembers();
-          bean(ShippedDirectory.class).loadSampleOfficials();
-          return true;
-        });
-    return this;
+    return with(Content.DIRECTORY);
   }
 
   /** Loads the shipped rule packs, and the templates of the papers that decisions are told by. */
   public Product withRules() {
-    inTransaction(
-        () -> {
-          bean(ShippedRuleSets.class).load();
-          bean(ShippedTemplates.class).load();
-          return true;
-        });
-    return changed();
+    return with(Content.RULES);
   }
 
   /** Loads the sample year, published. */
   public Product withSampleYear() {
+    return with(Content.SAMPLE_YEAR);
+  }
+
+  /**
+   * Loaded once a run and copied, where every test would load the same. Beans of a test's own may
+   * listen while contents are loaded.
+   */
+  private synchronized Product with(Content content) {
+    if (nobodyListens() && database == null && now.equals(START)) {
+      contents.add(content);
+    } else {
+      load(content);
+      changeRule(content);
+    }
+    return this;
+  }
+
+  private boolean nobodyListens() {
+    return more.stream().allMatch(UnprintedPapers.class::equals);
+  }
+
+  /** What was loaded is as shipped, and one rule may read otherwise while tests are tried out. */
+  private void changeRule(Content loaded) {
+    if (loaded == Content.RULES && ChangedRule.isChanging()) {
+      inTransaction(
+          () -> {
+            ChangedRule.applyTo(entityManager());
+            return true;
+          });
+    }
+  }
+
+  private void load(Content content) {
     inTransaction(
         () -> {
-          bean(SampleYear.class).load();
+          content.loadInto(this);
           return true;
         });
-    return this;
+  }
+
+  /** What ships with the product and tests begin with. */
+  private enum Content {
+    DIRECTORY {
+      @Override
+      void loadInto(Product product) {
+        product.bean(ShippedDirectory.class).loadDepartments();
+        product.bean(ShippedDirectory.class).loadMembers();
+        product.bean(ShippedDirectory.class).loadSampleOfficials();
+      }
+    },
+    RULES {
+      @Override
+      void loadInto(Product product) {
+        product.bean(ShippedRuleSets.class).load();
+        product.bean(ShippedTemplates.class).load();
+      }
+    },
+    SAMPLE_YEAR {
+      @Override
+      void loadInto(Product product) {
+        product.bean(SampleYear.class).load();
+      }
+    };
+
+    abstract void loadInto(Product product);
   }
 
   static Product starting() {
@@ -179,8 +145,18 @@ public final class Product implements AutoCloseable {
     return product;
   }
 
-  public TestDatabase database() {
+  /** The database of this product alone. */
+  public synchronized TestDatabase database() {
+    if (database == null) {
+      database = TestDatabase.holding(List.copyOf(contents), this::fill);
+      contents.forEach(this::changeRule);
+    }
     return database;
+  }
+
+  private void fill(TestDatabase empty) {
+    database = empty;
+    contents.forEach(this::load);
   }
 
   /** Calls a service as somebody, in one transaction. */
@@ -192,7 +168,7 @@ public final class Product implements AutoCloseable {
   /** Runs something in one transaction, beside the one of this thread if there is one. */
   public <R> R inTransaction(Supplier<R> work) {
     var outer = current.get();
-    var entityManager = Entities.of(database);
+    var entityManager = Entities.of(database());
     current.set(entityManager);
     var transaction = entityManager.getTransaction();
     transaction.begin();
@@ -260,11 +236,7 @@ public final class Product implements AutoCloseable {
 
   @Override
   public void close() {
-    if (reused) {
-      database.drop();
-    } else {
-      container.close();
-    }
+    Containers.giveBack(more, container);
   }
 
   private final class MovableClock extends Clock {

@@ -88,7 +88,7 @@ public final class ApplicationSteps {
   public static final Workflow<ApplicationState, Facts> WORKFLOW =
       new Workflow<>(
           "credit-application",
-          ApplicationState.class,
+          List.of(ApplicationState.values()),
           List.of(
               step(ACCEPT, FILED, ACCEPTED)
                   .by(HANDLER)
@@ -113,7 +113,8 @@ public final class ApplicationSteps {
                   .by(APPROVER)
                   .when(REPAIR_ONLY)
                   .when(ApplicationGuards.DECEIT_RULED)
-                  .needing(Need.REASON)));
+                  .needing(Need.REASON)),
+          ApplicationLaw::cite);
 
   private ApplicationSteps() {}
 

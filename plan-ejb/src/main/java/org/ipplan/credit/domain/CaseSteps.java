@@ -19,7 +19,6 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.Guard;
 import org.ipplan.shared.workflow.Need;
-import org.ipplan.shared.workflow.OutOfOrder;
 import org.ipplan.shared.workflow.Transition;
 import org.ipplan.shared.workflow.Workflow;
 
@@ -148,7 +147,7 @@ public final class CaseSteps {
               step(REPAIR, PUBLISHED, REPAIRED).by(FOLLOWS),
               step(RESTORE, REPAIRED, PUBLISHED).by(FOLLOWS),
               Transition.<CaseState, Facts>step(WITHDRAW, RUNNING, REVOKED).by(FOLLOWS)),
-          OutOfOrder.none());
+          DeterminationLaw.ORDER);
 
   private CaseSteps() {}
 

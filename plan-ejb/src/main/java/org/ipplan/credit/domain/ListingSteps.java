@@ -120,7 +120,7 @@ public final class ListingSteps {
               REVOKED,
               REJECTED),
           table(),
-          ListingLaw::cite);
+          ListingLaw.ORDER);
 
   private ListingSteps() {}
 

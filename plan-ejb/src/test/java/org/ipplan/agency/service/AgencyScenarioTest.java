@@ -45,6 +45,7 @@ import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.subject.NewSubject;
 import org.ipplan.subject.SubjectKind;
 import org.ipplan.subject.SubjectService;
+import org.ipplan.testing.NewCalendar;
 import org.ipplan.testing.Officials;
 import org.ipplan.testing.Product;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,20 @@ class AgencyScenarioTest {
             GradePublicationService.class,
             s -> s.list(new AgencyFilter(KIND, "A", "44", "深圳"), 10, null, true).items());
     assertThat(found).hasSize(1);
+  }
+
+  @Test
+  void theLastDayToDecideOfAg10MovesWithAPublishedCalendar() {
+    at("2026-12-23");
+    register("cnipa");
+    var event = record(event("VOLUME", null, "2026-12-01"));
+    step(WU_CREDIT, event, "confirm");
+    var objection = file(SUN_CREDIT, ApplicationKind.OBJECTION, event.id(), null);
+    assertThat(objection.dueOn()).isEqualTo("2027-01-13");
+
+    NewCalendar.publish(product);
+
+    assertThat(application(objection.id()).dueOn()).isEqualTo("2027-01-14");
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.ipplan.ruleset.RuleBook;
 import org.ipplan.ruleset.ShippedPacks;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
+import org.ipplan.shared.workflow.Workflow;
 import org.ipplan.testing.Officials;
 import org.ipplan.testing.StepMatrix;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,27 @@ class CreditStepsTest {
                     Map.of(ApplicationState.DECIDED_FOR, ApplicationState.DECIDED_AGAINST))
                 .faults(ALL))
         .isEmpty();
+  }
+
+  @Test
+  void everyStepOfADeterminationOutOfOrderIsRefusedWithAnArticle() {
+    assertThat(withoutArticle(CaseSteps.WORKFLOW, facts(MAKER, false, true))).isEmpty();
+  }
+
+  @Test
+  void everyStepOfARepairOutOfOrderIsRefusedWithAnArticle() {
+    assertThat(withoutArticle(ApplicationSteps.WORKFLOW, application(MAKER))).isEmpty();
+  }
+
+  private static <S extends Enum<S>, F> List<String> withoutArticle(
+      Workflow<S, F> workflow, F facts) {
+    return workflow.states().stream()
+        .flatMap(state -> workflow.offers(state, facts).stream())
+        .flatMap(offer -> offer.blockedBy().stream())
+        .filter(refusal -> refusal.guard().equals("workflow.wrong-state"))
+        .filter(refusal -> refusal.article() == null || refusal.ruleSet() == null)
+        .map(refusal -> refusal.arguments().toString())
+        .toList();
   }
 
   private static StepMatrix<CaseState, CaseSteps.Facts> cases(boolean revoked, boolean follows) {

@@ -40,14 +40,13 @@ import org.ipplan.subject.NewSubject;
 import org.ipplan.subject.SubjectKind;
 import org.ipplan.subject.SubjectService;
 import org.ipplan.testing.Product;
-import org.ipplan.testing.ReusedProduct;
+import org.ipplan.testing.UnprintedPapers;
 import org.jspecify.annotations.Nullable;
 
 /** The four of a determination at work, on days of their own choosing. */
 final class CreditStories {
   static final String CODE = "914403001922038216";
   private static final String FIRST_DAY = "2024-01-02";
-  private static final ReusedProduct USED = new ReusedProduct(CreditStories::fill);
   private static final String PACK = "cnipa-credit-2022";
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -60,21 +59,17 @@ final class CreditStories {
 
   /** A subject is known, and papers are printed. */
   static CreditStories begun() {
-    var product = Product.start();
-    fill(product);
-    return new CreditStories(product);
+    return begun(Product.start());
   }
 
-  /** The same without pages of papers, on beans used before: for most stories. */
-  static CreditStories goneOn() {
-    var stories = new CreditStories(USED.next());
+  /** The same with papers that are numbered and kept, but not printed: for most stories. */
+  static CreditStories unprinted() {
+    return begun(Product.startWith(UnprintedPapers.class));
+  }
+
+  private static CreditStories begun(Product product) {
+    var stories = new CreditStories(product.withDirectory().withRules());
     stories.on(FIRST_DAY);
-    return stories;
-  }
-
-  private static void fill(Product product) {
-    product.withDirectory().withRules();
-    new CreditStories(product).on(FIRST_DAY);
     product.as(
         SUN_CREDIT,
         SubjectService.class,
@@ -82,6 +77,7 @@ final class CreditStories {
             s.create(
                 new NewSubject(
                     SubjectKind.ORGANISATION, CODE, "华为技术有限公司", null, null, null, null)));
+    return stories;
   }
 
   Product product() {

@@ -54,7 +54,7 @@ class DeterminationScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = CreditStories.goneOn();
+    stories = CreditStories.unprinted();
   }
 
   @AfterEach

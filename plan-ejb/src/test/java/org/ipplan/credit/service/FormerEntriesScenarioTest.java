@@ -25,7 +25,7 @@ class FormerEntriesScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = CreditStories.goneOn();
+    stories = CreditStories.unprinted();
   }
 
   @AfterEach

@@ -33,7 +33,7 @@ class PublicityScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = CreditStories.goneOn();
+    stories = CreditStories.unprinted();
   }
 
   @AfterEach
