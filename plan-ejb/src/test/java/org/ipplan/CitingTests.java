@@ -33,9 +33,7 @@ record CitingTests(RuleCitations citations) {
             .filter(CitingTests::isStory)
             .sorted(Comparator.comparing(CitingTests::changesPacksItself))
             .map(List::of);
-    return Stream.concat(Stream.of(plain), stories)
-        .filter(group -> !group.isEmpty())
-        .toList();
+    return Stream.concat(Stream.of(plain), stories).filter(group -> !group.isEmpty()).toList();
   }
 
   private static boolean isStory(Citation test) {

@@ -149,7 +149,8 @@ class EveryPageIT {
       sun.everyWay("subject").open("/app/credit/rule-sets.xhtml").everyWay("rule-sets");
       sun.open("/app/credit/rule-set.xhtml?id=cnipa-credit-2022").sees("#rules", "5个工作日");
       sun.everyWay("rule-set").open("/app/credit/rule-set.xhtml?id=samr-107-2025");
-      sun.sees("#precedence", "samr-45").everyWay("rule-set-precedence").complainsOfNothing();
+      sun.sees("#precedence", "samr-45").sees("#rules", "保存展示");
+      sun.everyWay("rule-set-precedence").complainsOfNothing();
     }
     try (var wu = signedIn("wu.credit", "/app/credit/subject.xhtml?code=91350211M0000XUF46")) {
       wu.click("[data-step=confirm-code]").sees("#subject-state", "有效").complainsOfNothing();

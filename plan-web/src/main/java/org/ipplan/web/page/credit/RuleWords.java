@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ipplan.ruleset.Grade;
 import org.ipplan.ruleset.Ground;
+import org.ipplan.ruleset.Kept;
 import org.ipplan.ruleset.PointEntry;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RulePack;
@@ -107,5 +108,10 @@ public class RuleWords {
     var points = entry.points() == null ? BigDecimal.ZERO : entry.points();
     var key = entry.points() == null ? "rules.points.open" : "rules.points." + entry.mode();
     return reader.text(key, reader.either(entry.nameZh(), entry.nameEn()), points.toPlainString());
+  }
+
+  /** Why nothing here acts by a rule of a pack; null where something does. */
+  public Kept kept(RulePack pack, Rule rule) {
+    return pack.keptOn(rule.point()).orElse(null);
   }
 }
