@@ -5,6 +5,10 @@ import jakarta.json.JsonObject;
 
 /** Brings credit cases to where applications are made about them. */
 public final class CreditCases {
+  /** Words for whatever step wants some. */
+  public static final JsonObject WORDS =
+      Json.createObjectBuilder().add("reason", "理由").add("note", "说明").build();
+
   private final RestCaller sun = PlanSystem.official("sun.credit");
   private final RestCaller qian = PlanSystem.official("qian.credit");
   private final RestCaller wu = PlanSystem.official("wu.credit");
@@ -23,7 +27,7 @@ public final class CreditCases {
   }
 
   /** A draft. */
-  String draft() {
+  public String draft() {
     return sun.post("/credit-cases", CreditBodies.creditCase()).expect(201).location();
   }
 

@@ -3,6 +3,7 @@ package org.ipplan.credit.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +41,12 @@ public class CaseEffects {
   @Inject DeterminationPapers papers;
   @Inject CreditTrail trail;
 
-  /** A step somebody takes, by the table of the list the case is for. */
+  /**
+   * A step somebody takes, by the table of the list the case is for. The case's version rises also
+   * where its state stays, so that whoever looks at the case as it was before is refused.
+   */
   void take(CreditCase matter, String action, Caller caller, StepInput input) {
+    entityManager.lock(matter, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     if (matter.list() == CreditList.SERIOUS) {
       listings.take(matter, action, caller, input);
       return;
