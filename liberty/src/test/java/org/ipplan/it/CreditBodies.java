@@ -78,6 +78,34 @@ final class CreditBodies {
         .build();
   }
 
+  /** The same on an abnormal patent filing. */
+  static JsonObject abnormalCase() {
+    var document =
+        Json.createObjectBuilder()
+            .add("number", "专驳〔2024〕" + UUID.randomUUID())
+            .add("issuedOn", "2024-03-15")
+            .add("issuer", "国家知识产权局")
+            .add("type", "ABNORMAL_FILING_DECISION");
+    return Json.createObjectBuilder(creditCase())
+        .add("ground", "C1.1")
+        .add("basisDocument", document)
+        .add("correctedInTime", false)
+        .build();
+  }
+
+  /** Everything that is recorded of it. */
+  static JsonObject abnormalFiling() {
+    return Json.createObjectBuilder()
+        .add("kinds", Json.createArrayBuilder().add("AF1.1").add("AF1.5"))
+        .add("noticeNumber", "专通〔2024〕1号")
+        .add("noticeOn", "2024-01-22")
+        .add("answer", "EXPLAINED")
+        .add("answeredOn", "2024-02-05")
+        .add("heard", true)
+        .add("heavierPenalty", false)
+        .build();
+  }
+
   /** A valid code, most probably nobody's. */
   private static String freshCode() {
     var body = new StringBuilder("91440300");

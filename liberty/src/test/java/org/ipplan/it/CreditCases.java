@@ -31,6 +31,16 @@ public final class CreditCases {
     return sun.post("/credit-cases", CreditBodies.creditCase()).expect(201).location();
   }
 
+  /** A draft on an abnormal filing, with what is recorded of it. */
+  String abnormal() {
+    var path = sun.post("/credit-cases", CreditBodies.abnormalCase()).expect(201).location();
+    var etag = sun.get(path).expect(200).etag();
+    sun.with("If-Match", etag)
+        .put(path + "/abnormal-filing", CreditBodies.abnormalFiling())
+        .expect(200);
+    return path;
+  }
+
   /** An objection to a published determination of a subject of its own. */
   String objection() {
     var subject = "/subjects/" + published();

@@ -24,6 +24,7 @@ final class SeriousBodies {
    */
   static Optional<JsonObject> of(String last) {
     return switch (last) {
+      case "abnormal-filing" -> Optional.of(CreditBodies.abnormalFiling());
       case "worksheet" -> Optional.of(worksheet());
       case "notices" -> Optional.of(notice());
       case "service-proofs" -> Optional.of(proof(DAY, "PRIOR_NOTICE"));

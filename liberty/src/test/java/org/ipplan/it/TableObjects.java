@@ -104,6 +104,7 @@ final class TableObjects {
       case SUBJECT_RECORD ->
           sun.post(subject() + "/records", CreditBodies.record()).expect(201).location();
       case CREDIT_CASE -> creditCases.draft();
+      case ABNORMAL_CASE -> creditCases.abnormal();
       case SERIOUS_CASE -> seriousCases.assessed();
       case SERIOUS_DEFENCE -> seriousCases.defence();
       case SERIOUS_HEARING -> seriousCases.hearing();

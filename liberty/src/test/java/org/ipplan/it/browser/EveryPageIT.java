@@ -178,7 +178,15 @@ class EveryPageIT {
       sun.unfold("[data-box=edit-case]").fill("[id='draft:unit']", "运用促进司");
       sun.click("[data-step=edit-case]").sees("#facts", "运用促进司").everyWay("case-draft");
       sun.unfold("[data-box=edit-case]").nothingIsCutOff("case-edit").isAccessible("case-edit");
-      sun.picture("case-edit").complainsOfNothing();
+      sun.picture("case-edit").choose("[id='draft:type']", "ABNORMAL_FILING_DECISION");
+      sun.choose("[id='draft:ground']", "C1.1").click("[data-step=edit-case]");
+      sun.sees("#abnormal-part", "尚未登记").unfold("[data-box=record-filing]");
+      sun.isAccessible("abnormal-form").nothingIsCutOff("abnormal-form").picture("abnormal-form");
+      sun.click("[data-field=kinds] input >> nth=0").choose("[data-field=heard]", "true");
+      sun.fill("[data-field=noticeNumber]", "专通〔2024〕9号");
+      sun.fill("[data-field=noticeOn]", "2024-05-13").click("[data-step=record-filing]");
+      sun.sees("#abnormal-answer", "答复期限至2024年7月15日").everyWay("case-abnormal");
+      sun.complainsOfNothing();
     }
   }
 

@@ -100,6 +100,7 @@ public final class ApplicationSteps {
                   .by(APPROVER)
                   .by(NOT_HANDLER)
                   .when(ApplicationGuards.STILL_ALLOWED)
+                  .when(ApplicationGuards.NOT_EXCLUDED)
                   .when(ApplicationGuards.VERIFIED),
               step(DECIDE_AGAINST, ACCEPTED, DECIDED_AGAINST)
                   .by(APPROVER)
@@ -111,6 +112,7 @@ public final class ApplicationSteps {
               step(ANNUL, DECIDED_FOR, DECIDED_AGAINST)
                   .by(APPROVER)
                   .when(REPAIR_ONLY)
+                  .when(ApplicationGuards.DECEIT_RULED)
                   .needing(Need.REASON)),
           ApplicationLaw::cite);
 

@@ -8,6 +8,7 @@ final class DeterminationLaw {
   private static final Map<String, String> POINTS =
       Map.ofEntries(
           Map.entry(CaseSteps.EDIT, Points.DOCUMENTS),
+          Map.entry(CaseSteps.RECORD_FILING, Points.ABNORMAL_PROCEDURE),
           Map.entry(CaseSteps.SUBMIT, Points.DOCUMENTS),
           Map.entry(CaseSteps.DROP, Points.DOCUMENTS),
           Map.entry(CaseSteps.PASS_REVIEW, Points.LEGAL_REVIEW),

@@ -90,6 +90,20 @@ record LawOnPaper(RuleBook book, LocalDate day) {
         .orElseGet(() -> text("paper.remedies.open"));
   }
 
+  /**
+   * What follows from a repair; for a removal that neither it nor the listing stays visible (S16).
+   */
+  String repairEffect(CreditList list) {
+    var points =
+        list == CreditList.SERIOUS
+            ? List.of(Points.REPAIR_EFFECT, Points.REMOVAL_INVISIBLE)
+            : List.of(Points.REPAIR_EFFECT);
+    return points.stream()
+        .flatMap(point -> book.find(point, day).stream())
+        .map(Rule::textZh)
+        .collect(Collectors.joining());
+  }
+
   /** What the repair of a determination rests on. */
   String onRepair(LocalDate judgedOn) {
     return onRepair(judgedOn, ApplicationPoints.of(CreditList.DISHONESTY));

@@ -9,10 +9,10 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.EntryContent;
+import org.ipplan.credit.domain.ListingPeriod;
 import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.credit.domain.Period;
 import org.ipplan.credit.domain.Points;
-import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.shared.BusinessClock;
@@ -66,16 +66,7 @@ public class ListingEntries {
   }
 
   private Period period(CreditCase matter, LocalDate from, RuleBook book) {
-    var until = length(matter, book).dateFrom(from, calendar).dueOn();
-    var longer = matter.longerUntil();
-    return new Period(from, longer == null || longer.isBefore(until) ? until : longer);
-  }
-
-  /** As long as the order says (S12), or the provisions the ground is of (C17). */
-  private static Rule length(CreditCase matter, RuleBook book) {
-    return book.pack(matter.groundRuleSet())
-        .on(Points.LISTING_CNIPA_PERIOD)
-        .orElseGet(() -> ListingTerms.rule(matter, Points.LISTING_PERIOD, book));
+    return ListingPeriod.of(matter, from, book, calendar.current());
   }
 
   private LocalDate beginning(CreditCase matter, RuleBook book) {

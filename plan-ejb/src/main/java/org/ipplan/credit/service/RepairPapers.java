@@ -8,11 +8,9 @@ import java.util.Objects;
 import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.CreditApplication;
 import org.ipplan.credit.domain.CreditCase;
-import org.ipplan.credit.domain.Points;
 import org.ipplan.paper.PaperKind;
 import org.ipplan.paper.PaperOrder;
 import org.ipplan.paper.PaperService;
-import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.BusinessClock;
 
@@ -42,7 +40,7 @@ public class RepairPapers {
     var fields = decided(application, matter, book);
     fields.put("核查情况", LawOnPaper.sentence(Objects.requireNonNull(application.verification())));
     fields.put("修复日期", PaperOrder.date(clock.today()));
-    fields.put("修复效果", book.find(Points.REPAIR_EFFECT, clock.today()).map(Rule::textZh).orElse(""));
+    fields.put("修复效果", new LawOnPaper(book, clock.today()).repairEffect(matter.list()));
     issue(PaperKind.REPAIR_DECISION, matter, fields);
   }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ipplan.credit.AbnormalAnswer;
+import org.ipplan.credit.AbnormalFiling;
 import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.BasisDocument;
 import org.ipplan.credit.CreditCaseService;
@@ -23,6 +25,7 @@ import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EvidenceItem;
 import org.ipplan.credit.NewApplication;
 import org.ipplan.credit.NewCase;
+import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.CreditApplication;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.shared.BusinessClock;
@@ -53,6 +56,7 @@ public class SampleCases {
   @Inject CaseOpening opening;
   @Inject CaseEffects effects;
   @Inject ApplicationEffects applications;
+  @Inject AbnormalFilings filings;
 
   /** Brings them in, once: never where there is a case already, and none of a day to come. */
   public void load() {
@@ -82,10 +86,36 @@ public class SampleCases {
   private void matter(JsonObject each) {
     on(day(each, "openedOn"));
     var matter = opening.open(wanted(each), who("sun.credit"));
+    if (each.containsKey("abnormal")) {
+      abnormal(matter, each.getJsonObject("abnormal"));
+    }
     each.getJsonArray("steps").getValuesAs(JsonObject.class).forEach(step -> step(matter, step));
     if (each.containsKey("application")) {
       file(matter, each.getJsonObject("application"));
     }
+  }
+
+  private void abnormal(CreditCase matter, JsonObject each) {
+    var caller = who("sun.credit");
+    var said =
+        new AbnormalFiling(
+            each.getJsonArray("kinds").getValuesAs(JsonString::getString),
+            each.getString("noticeNumber"),
+            day(each, "noticeOn"),
+            null,
+            AbnormalAnswer.valueOf(each.getString("answer")),
+            day(each, "answeredOn"),
+            each.getBoolean("heard"),
+            false,
+            null,
+            null,
+            null,
+            0);
+    effects.write(
+        matter,
+        CaseSteps.RECORD_FILING,
+        caller,
+        () -> filings.write(matter, said, caller, effects.clock.today(), opening.rules.current()));
   }
 
   private void step(CreditCase matter, JsonObject each) {
@@ -159,6 +189,7 @@ public class SampleCases {
     effects.cases.clock = then;
     effects.terms.clock = then;
     effects.entries.clock = then;
+    filings.terms.clock = then;
   }
 
   private static Caller official(String name, Role role) {

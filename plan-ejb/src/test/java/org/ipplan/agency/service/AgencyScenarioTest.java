@@ -34,6 +34,10 @@ import org.ipplan.agency.NewApplication;
 import org.ipplan.agency.NewEvent;
 import org.ipplan.agency.ScoreApplicationService;
 import org.ipplan.agency.Supposed;
+import org.ipplan.credit.BasisDocument;
+import org.ipplan.credit.CreditCaseService;
+import org.ipplan.credit.CreditList;
+import org.ipplan.credit.NewCase;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Role;
@@ -69,6 +73,45 @@ class AgencyScenarioTest {
   @AfterEach
   void stop() {
     product.close();
+  }
+
+  @Test
+  void w11AdministratorsHaveNoHandInGradesAndCasesAndTheAttemptIsLogged() {
+    register("cnipa");
+
+    assertThatThrownBy(
+            () ->
+                product.as(
+                    Officials.AUDITOR,
+                    GradePublicationService.class,
+                    s -> s.publish(KIND, CODE, LocalDate.parse("2024-01-08"))))
+        .hasMessageContaining("agency.");
+    assertThatThrownBy(
+            () ->
+                product.as(Officials.SYSADMIN, CreditCaseService.class, s -> s.open(creditCase())))
+        .hasMessageContaining("credit.");
+    assertThat(
+            product
+                .database()
+                .number(
+                    "select count(*) from audit_record where outcome = 'REFUSED'"
+                        + " and actor in ('auditor', 'sysadmin')"))
+        .isEqualTo(2);
+  }
+
+  private static NewCase creditCase() {
+    return new NewCase(
+        CODE,
+        CreditList.DISHONESTY,
+        "C1.3",
+        new BasisDocument("1号", LocalDate.parse("2024-01-02"), "国家知识产权局", "PENALTY_DECISION"),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   @Test

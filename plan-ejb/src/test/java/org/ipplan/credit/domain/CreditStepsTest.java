@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 /** Every state, every step, every kind of caller. */
 class CreditStepsTest {
   private static final RuleBook BOOK = ShippedPacks.book();
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.of(PublishedCalendars.all());
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
   private static final Instant NOW = Instant.parse("2024-06-03T01:00:00Z");
 
@@ -205,6 +206,7 @@ class CreditStepsTest {
   private static StepMatrix<CaseState, CaseSteps.Facts> cases(boolean revoked, boolean follows) {
     return new StepMatrix<>(CaseSteps.WORKFLOW, caller -> facts(caller, revoked, follows))
         .row("edit", Set.of(MAKER, SUN_CREDIT, DEMO_SYSTEM), Map.of(DRAFT, DRAFT))
+        .row("record-filing", Set.of(MAKER, SUN_CREDIT, DEMO_SYSTEM), Map.of())
         .row("submit", HANDLERS, Map.of(DRAFT, UNDER_REVIEW))
         .row("drop", HANDLERS, Map.of(DRAFT, REJECTED))
         .row("pass-review", Set.of(QIAN_CREDIT, REVIEWER), Map.of(UNDER_REVIEW, UNDER_REVIEW))
@@ -237,7 +239,8 @@ class CreditStepsTest {
     if (revoked) {
       matter.basisRevoked(TODAY);
     }
-    return new CaseSteps.Facts(matter, new CaseHistory(steps), BOOK, caller, TODAY, follows);
+    return new CaseSteps.Facts(
+        matter, new CaseHistory(steps), BOOK, caller, TODAY, follows, AbnormalFile.NONE);
   }
 
   private static CreditCase matter() {
@@ -272,7 +275,7 @@ class CreditStepsTest {
         matter,
         new ApplicationSteps.Standing(null, false),
         BOOK,
-        WorkingCalendar.of(PublishedCalendars.all()),
+        CALENDAR,
         caller,
         TODAY);
   }

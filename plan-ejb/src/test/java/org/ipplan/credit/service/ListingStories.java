@@ -67,7 +67,7 @@ final class ListingStories {
   }
 
   static ListingStories begun() {
-    return new ListingStories(CreditStories.begun());
+    return new ListingStories(CreditStories.unprinted());
   }
 
   CreditStories credit() {

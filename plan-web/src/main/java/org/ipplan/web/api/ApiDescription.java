@@ -41,6 +41,7 @@ import org.ipplan.web.calendar.CalendarDayJson;
 import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
+import org.ipplan.web.credit.AbnormalFilingJson;
 import org.ipplan.web.credit.BasisDocumentJson;
 import org.ipplan.web.credit.CreditApplicationJson;
 import org.ipplan.web.credit.CreditCaseJson;
@@ -194,6 +195,7 @@ public class ApiDescription implements OASFilter {
           ChangedTaskJson.class,
           ConfidenceJson.class,
           CoSignatureJson.class,
+          AbnormalFilingJson.class,
           BasisDocumentJson.class,
           CreditApplicationJson.class,
           CreditCaseJson.class,

@@ -62,6 +62,7 @@ final class OperationDescription {
               "Appraisal",
               "Assignment",
               "CalendarYear",
+              "AbnormalFiling",
               "ChangeRequest",
               "CoSignature",
               "Copy",
