@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.domain.CreditCase;
@@ -65,6 +66,13 @@ public class ListingEntries {
         facts.matter().id(), content -> content.endedOn(today, how), reason, facts.caller());
   }
 
+  /** The period of a case that is decided, where the rules count it from the decision. */
+  Optional<Period> fromDecision(CreditCase matter, RuleBook book) {
+    return isFromDecision(matter, book)
+        ? Optional.of(period(matter, Objects.requireNonNull(matter.decidedOn()), book))
+        : Optional.empty();
+  }
+
   private Period period(CreditCase matter, LocalDate from, RuleBook book) {
     var until = length(matter, book).dateFrom(from, calendar).dueOn();
     var longer = matter.longerUntil();
@@ -73,18 +81,25 @@ public class ListingEntries {
 
   /** As long as the order says (S12), or the provisions the ground is of (C17). */
   private static Rule length(CreditCase matter, RuleBook book) {
-    return book.pack(matter.groundRuleSet())
-        .on(Points.LISTING_CNIPA_PERIOD)
-        .orElseGet(() -> ListingTerms.rule(matter, Points.LISTING_PERIOD, book));
+    return length(matter, book, ListingTerms.rule(matter, Points.LISTING_PERIOD, book));
+  }
+
+  /** The same before a decision, with what the order says today. */
+  static Rule length(CreditCase matter, RuleBook book, Rule ofOrder) {
+    return book.pack(matter.groundRuleSet()).on(Points.LISTING_CNIPA_PERIOD).orElse(ofOrder);
   }
 
   private LocalDate beginning(CreditCase matter, RuleBook book) {
+    return isFromDecision(matter, book)
+        ? Objects.requireNonNull(matter.decidedOn())
+        : clock.today();
+  }
+
+  private static boolean isFromDecision(CreditCase matter, RuleBook book) {
     var decidedOn = Objects.requireNonNull(matter.decidedOn());
-    var fromDocument =
-        book.find(Points.PUBLICITY_START, decidedOn).stream()
-            .flatMap(rule -> rule.items().stream())
-            .map(RuleItem::code)
-            .anyMatch(Points.FROM_DOCUMENT::equals);
-    return fromDocument ? decidedOn : clock.today();
+    return book.find(Points.PUBLICITY_START, decidedOn).stream()
+        .flatMap(rule -> rule.items().stream())
+        .map(RuleItem::code)
+        .anyMatch(Points.FROM_DOCUMENT::equals);
   }
 }
