@@ -241,6 +241,17 @@ final class CreditStories {
     load(text);
   }
 
+  /** The pack counts without its rules on these points from now on. */
+  void withoutRules(String pack, String... points) {
+    var text = Objects.requireNonNull(ShippedPacks.files().get(pack));
+    for (var point : points) {
+      var at = text.indexOf("\"point\": \"" + point + "\"");
+      var begin = text.lastIndexOf("    {\n", at);
+      text = text.substring(0, begin) + text.substring(text.indexOf("    {\n", at));
+    }
+    load(text);
+  }
+
   private static String changed(String text, String[] change) {
     var value = "\"value\": " + change[1];
     var at = text.indexOf(value, text.indexOf("\"point\": \"" + change[0] + "\""));

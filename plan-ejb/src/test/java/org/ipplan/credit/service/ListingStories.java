@@ -266,8 +266,7 @@ final class ListingStories {
         s ->
             s.issue(
                 id(matter),
-                new NewListingPaper(
-                    ServedPaper.REPAIR_GUIDANCE, "国知修告1号", contents("CONDITIONS"))));
+                new NewListingPaper(ServedPaper.REPAIR_GUIDANCE, null, contents("CONDITIONS"))));
   }
 
   /** Told, reviewed and decided; decided on the later day. */

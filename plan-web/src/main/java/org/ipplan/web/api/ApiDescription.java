@@ -65,10 +65,12 @@ import org.ipplan.web.credit.listing.NewListingDecisionJson;
 import org.ipplan.web.credit.listing.NewPanelVoteJson;
 import org.ipplan.web.credit.listing.NewPriorNoticeJson;
 import org.ipplan.web.credit.listing.NewServiceProofJson;
+import org.ipplan.web.credit.listing.NewWaiverJson;
 import org.ipplan.web.credit.listing.PanelVoteJson;
 import org.ipplan.web.credit.listing.PaperContentJson;
 import org.ipplan.web.credit.listing.PriorNoticeJson;
 import org.ipplan.web.credit.listing.ServiceProofJson;
+import org.ipplan.web.credit.listing.WaiverJson;
 import org.ipplan.web.credit.listing.WorksheetAnswerJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
@@ -215,10 +217,12 @@ public class ApiDescription implements OASFilter {
           NewPanelVoteJson.class,
           NewPriorNoticeJson.class,
           NewServiceProofJson.class,
+          NewWaiverJson.class,
           PanelVoteJson.class,
           PaperContentJson.class,
           PriorNoticeJson.class,
           ServiceProofJson.class,
+          WaiverJson.class,
           WorksheetAnswerJson.class,
           CopyJson.class,
           DateMoveJson.class,
