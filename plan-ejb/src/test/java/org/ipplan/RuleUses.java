@@ -1,6 +1,7 @@
 package org.ipplan;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,17 @@ final class RuleUses {
   private static final Pattern SCHEME = Pattern.compile("agency\\.[a-z]+\\.(.+)");
 
   private final List<Source> sources = SourceFiles.below(Path.of("src", "main", "java"));
-  private final Map<String, Pattern> names = new HashMap<>();
+  private final Map<String, List<Pattern>> names = new HashMap<>();
 
   RuleUses() {
     sources.forEach(
         source ->
             constants(source)
-                .forEach(found -> names.put(found.group(2), nameOf(source, found.group(1)))));
+                .forEach(
+                    found ->
+                        names
+                            .computeIfAbsent(found.group(2), point -> new ArrayList<>())
+                            .add(nameOf(source, found.group(1)))));
   }
 
   /** Names of the classes, in order; empty where nothing asks. */
@@ -34,8 +39,9 @@ final class RuleUses {
   }
 
   private boolean asks(Source source, String point) {
-    var named = names.get(point);
-    return (named != null && named.matcher(source.text()).find()) || asksByScheme(source, point);
+    return names.getOrDefault(point, List.of()).stream()
+            .anyMatch(named -> named.matcher(source.text()).find())
+        || asksByScheme(source, point);
   }
 
   /** Agencies have the same points in every scheme: {@code AgencyKind.point(String)}. */

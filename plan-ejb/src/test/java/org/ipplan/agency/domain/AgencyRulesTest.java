@@ -23,7 +23,7 @@ import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.StepInput;
 import org.junit.jupiter.api.Test;
 
-/** AG7, AG10, AG11 and the trademark scheme: each holds by the value of its rule. */
+/** AG7, AG8, AG10, AG11 and the trademark scheme: each holds by the value of its rule. */
 class AgencyRulesTest {
   private static final String PACK = "patent-agency-2023";
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
@@ -36,6 +36,23 @@ class AgencyRulesTest {
     assertThatCode(() -> require(BOOK, "DISCIPLINE")).doesNotThrowAnyException();
     assertThatThrownBy(() -> require(BOOK.with(otherwise), "DISCIPLINE"))
         .hasMessageContaining("input.invalid");
+  }
+
+  @Test
+  void ag8EachGradeHasItsMeasures() {
+    var otherwise = changed(PACK, "agency.patent.measures", "\"D\"", "\"C\"");
+
+    assertThat(measures(BOOK, "A+")).containsExactly("AG8.A");
+    assertThat(measures(BOOK, "A")).containsExactly("AG8.A");
+    assertThat(measures(BOOK, "B")).containsExactly("AG8.B");
+    assertThat(measures(BOOK, "C")).containsExactly("AG8.B");
+    assertThat(measures(BOOK, "D")).containsExactly("AG8.D");
+    assertThat(measures(BOOK.with(otherwise), "D")).isEmpty();
+  }
+
+  private static List<String> measures(RuleBook book, String grade) {
+    return new EventRules(book, AgencyKind.PATENT_AGENCY)
+        .measures(grade, TODAY).stream().map(each -> each.measure().code()).toList();
   }
 
   @Test
