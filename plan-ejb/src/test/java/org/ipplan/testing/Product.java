@@ -22,6 +22,7 @@ import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
 import org.ipplan.inspection.InspectionService;
+import org.ipplan.measure.MeasureOrderService;
 import org.ipplan.notification.NotificationService;
 import org.ipplan.paper.PaperService;
 import org.ipplan.paper.service.ShippedTemplates;
@@ -66,6 +67,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, SubjectService.class)
             .addPackage(true, AgencyService.class)
             .addPackage(true, CreditCaseService.class)
+            .addPackage(true, MeasureOrderService.class)
             .addPackage(true, DirectoryService.class)
             .addPackage(true, PlanService.class)
             .addPackage(true, AssignmentService.class)
