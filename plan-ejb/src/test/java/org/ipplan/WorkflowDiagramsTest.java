@@ -23,6 +23,8 @@ import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
 import org.ipplan.inspection.domain.InspectionSteps;
+import org.ipplan.measure.domain.CatalogueSteps;
+import org.ipplan.measure.domain.OrderSteps;
 import org.ipplan.paper.domain.PaperTemplateSteps;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
@@ -202,6 +204,20 @@ class WorkflowDiagramsTest {
                 "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"
                     + " conditions found met. `annul` is for deceit: the entry is restored and counted"
                     + " anew."),
+            WorkflowText.of(
+                CatalogueSteps.MEASURE,
+                "What an office adds to the measures of the packs. It is never edited: it ends, or"
+                    + " another replaces it from its first day on. `confirm` carries in `fields`"
+                    + " that the measure neither cuts rights nor adds duties (C5)."),
+            WorkflowText.of(
+                CatalogueSteps.APPLIER,
+                "That a department applies a measure, for entries published from its first day on."
+                    + " Where nobody is named, whoever decided applies it."),
+            WorkflowText.of(
+                OrderSteps.WORKFLOW,
+                "One measure of one published entry in one department. `TO_LIFT` follows from the"
+                    + " dates and is never stored: measures and publicity end together (C8). A"
+                    + " repeat within the years of AF5 is not left out."),
             WorkflowText.of(
                 PaperTemplateSteps.WORKFLOW,
                 "A confirmed edition supersedes the one before it in the same transaction; papers"

@@ -88,6 +88,10 @@ public record WorklistItem(
     /** A case of credit supervision on which the caller is to act. */
     CREDIT_CASE,
     /** An objection to a determination or a request for repair, on which the caller is to act. */
-    CREDIT_APPLICATION
+    CREDIT_APPLICATION,
+    /** A measure to apply, or to lift, for an entry of a list. */
+    MEASURE_ORDER,
+    /** A measure, or a department that applies one, to confirm. */
+    MEASURE
   }
 }

@@ -241,11 +241,45 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfMeasures() {
+    try (var sun = signedIn("sun.credit", "/app/credit/cases.xhtml?q=示商评字〔2024〕33号")) {
+      sun.click("#cases .c-task a").sees("#measures", "待执行").everyWay("case-measures");
+      sun.open("/app/credit/measures.xhtml").sees("#measures", "C5.5").sees("#added", "待确认");
+      sun.everyWay("measures").unfold("[data-box=propose]").fill("[id='measure:nameZh']", "不予推荐");
+      sun.fill("[id='measure:law']", "《某条例》").fill("[id='measure:article']", "第四十条");
+      sun.fill("[id='measure:item']", "限制参加评先评优").fill("[id='measure:validFrom']", "2020-01-01");
+      sun.click("[data-step=propose]").sees("#validFrom-fault", "不得早于").picture("measure-refused");
+      sun.isAccessible("measure-refused").fill("[id='measure:validFrom']", "2031-03-03");
+      sun.click("[data-step=propose]").sees("#added", "不予推荐");
+      sun.open("/app/credit/measure-orders.xhtml").sees("#measure-orders", "已执行");
+      sun.everyWay("measure-orders").complainsOfNothing();
+    }
+    try (var wu = signedIn("wu.credit", "/app/worklist.xhtml?kind=MEASURE")) {
+      wu.sees("#worklist", "质押融资贴息").click("#worklist tr:has-text('质押融资贴息') a");
+      wu.unfold("#added tr:has-text('质押融资贴息') [data-box=confirm]").picture("measure-confirm");
+      wu.click("#added tr:has-text('质押融资贴息') [data-step=confirm]").sees(".message-list", "第9条");
+      wu.unfold("#added tr:has-text('质押融资贴息') [data-box=confirm]");
+      wu.click("#added tr:has-text('质押融资贴息') [data-field=statements] input >> nth=0");
+      wu.click("#added tr:has-text('质押融资贴息') [data-field=statements] input >> nth=1");
+      wu.click("#added tr:has-text('质押融资贴息') [data-step=confirm]");
+      wu.sees("#measures", "质押融资贴息").complainsOfNothing();
+    }
+    try (var huang = signedIn("huang.samr", "/app/credit/measure-orders.xhtml?stage=TO_APPLY")) {
+      huang.sees("#measure-orders", "重点监管").everyWay("measure-orders-of-department");
+      huang.click("#measure-orders th a").sees("#order-state", "待执行").everyWay("measure-order");
+      huang.unfold("[data-box=apply]").fill("[data-box=apply] [data-field=note]", "已列入重点检查对象");
+      huang.picture("measure-apply").isAccessible("measure-apply").click("[data-step=apply]");
+      huang.sees("#order-state", "已执行").sees("#feedback", "重点检查").complainsOfNothing();
+    }
+  }
+
+  @Test
   void thePagesOfAgencyScores() {
     try (var sun = signedIn("sun.credit", "/app/credit/agencies.xhtml")) {
       sun.sees("#agencies", "星屿示例").everyWay("agencies").forDocuments("agencies");
       sun.open("/app/credit/agency.xhtml?code=91370200MA4T0F6G0W").sees("#no-score", "规则");
       sun.open("/app/credit/agency.xhtml?code=91440100MA9T0K1L2U").sees("#grade", "D级");
+      sun.sees("#grade-measures", "重点监管");
       sun.sees("#working", "同一行为取最高一项").click("#file summary");
       sun.fill("[id='application:grounds']", "计分依据有误。").click("[id='application:object']");
       sun.sees("#applications", "已提交").everyWay("agency");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ipplan.calendar.Term;
 import org.ipplan.credit.BasisDocument;
+import org.ipplan.credit.CreditList;
 import org.ipplan.credit.CreditWords;
 import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.Points;

@@ -1,6 +1,7 @@
 package org.ipplan.credit.service;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ipplan.credit.CreditList;
+import org.ipplan.credit.EntryChanged;
 import org.ipplan.credit.domain.EntryContent;
 import org.ipplan.credit.domain.ListEntry;
 import org.ipplan.credit.domain.ListEntryVersion;
@@ -37,6 +39,7 @@ public class ListEntries {
   @Inject EntityManager entityManager;
   @Inject BusinessClock clock;
   @Inject CreditTrail trail;
+  @Inject Event<EntryChanged> changes;
 
   /** A decision puts its subject on a list; it is not published yet. */
   UUID add(CreditList list, UUID subject, UUID caseId, EntryContent content, Caller caller) {
@@ -117,6 +120,25 @@ public class ListEntries {
         Map.of(
             "from", content.period().from().toString(),
             "until", content.period().until().toString()));
+    changes.fire(changed(entityManager.find(ListEntry.class, entry), content, reason));
+  }
+
+  private EntryChanged changed(ListEntry entry, EntryContent content, String reason) {
+    return new EntryChanged(
+        entry.id(),
+        entry.caseId(),
+        entry.list(),
+        entry.subject(),
+        content.ground(),
+        content.ruleSet(),
+        content.decisionNumber(),
+        content.authority(),
+        content.period().from(),
+        content.period().until(),
+        content.publishedOn(),
+        content.ended(),
+        reason,
+        clock.today());
   }
 
   /** As exact as the database keeps it. */

@@ -1,8 +1,10 @@
 package org.ipplan.credit.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ipplan.testing.Officials.HUANG_SAMR;
 import static org.ipplan.testing.Officials.QIAN_CREDIT;
 import static org.ipplan.testing.Officials.SUN_CREDIT;
+import static org.ipplan.testing.Officials.WANG_CNIPA;
 import static org.ipplan.testing.Officials.WU_CREDIT;
 import static org.ipplan.testing.Officials.ZHENG_CREDIT;
 
@@ -16,6 +18,7 @@ import org.ipplan.credit.CaseTerm;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.credit.EntryKnowledge;
 import org.ipplan.credit.EntryState;
+import org.ipplan.measure.service.SampleMeasures;
 import org.ipplan.paper.PaperDetails;
 import org.ipplan.paper.PaperKind;
 import org.ipplan.paper.PaperService;
@@ -53,9 +56,13 @@ class SampleCasesScenarioTest {
             "CREDIT_CASE DEFENCE_OPEN null",
             "CREDIT_CASE DETERMINED 2024-05-31",
             "CREDIT_APPLICATION FILED null",
-            "CREDIT_APPLICATION FILED 2024-06-13");
+            "CREDIT_APPLICATION FILED 2024-06-13",
+            "MEASURE_ORDER TO_APPLY 2024-05-08");
     assertThat(waiting(QIAN_CREDIT)).containsExactly("CREDIT_CASE UNDER_REVIEW null");
-    assertThat(waiting(WU_CREDIT)).containsExactly("CREDIT_CASE UNDER_REVIEW null");
+    assertThat(waiting(WU_CREDIT))
+        .containsExactlyInAnyOrder("CREDIT_CASE UNDER_REVIEW null", "MEASURE PROPOSED null");
+    assertThat(waiting(WANG_CNIPA)).containsExactly("MEASURE_ORDER TO_APPLY 2024-05-08");
+    assertThat(waiting(HUANG_SAMR)).containsExactly("MEASURE_ORDER TO_APPLY 2024-05-08");
     assertThat(waiting(ZHENG_CREDIT)).containsExactly("CREDIT_CASE REPORTED 2024-06-05");
   }
 
@@ -132,7 +139,9 @@ class SampleCasesScenarioTest {
     product.inTransaction(
         () -> {
           product.bean(SampleSubjects.class).load();
+          product.bean(SampleMeasures.class).appliers();
           product.bean(SampleCases.class).load();
+          product.bean(SampleMeasures.class).feedback();
           return true;
         });
   }

@@ -92,6 +92,12 @@ import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
 import org.ipplan.web.lineage.SuggestedJson;
+import org.ipplan.web.measure.AddedMeasureJson;
+import org.ipplan.web.measure.MeasureApplierJson;
+import org.ipplan.web.measure.MeasureJson;
+import org.ipplan.web.measure.MeasureOrderJson;
+import org.ipplan.web.measure.NewMeasureApplierJson;
+import org.ipplan.web.measure.NewMeasureJson;
 import org.ipplan.web.notification.MarkedJson;
 import org.ipplan.web.notification.NotificationJson;
 import org.ipplan.web.notification.NotificationSettingsJson;
@@ -243,6 +249,12 @@ public class ApiDescription implements OASFilter {
           ListEntryJson.class,
           LinkStepJson.class,
           MarkedJson.class,
+          AddedMeasureJson.class,
+          MeasureApplierJson.class,
+          MeasureJson.class,
+          MeasureOrderJson.class,
+          NewMeasureApplierJson.class,
+          NewMeasureJson.class,
           MeJson.class,
           MembershipJson.class,
           MilestoneJson.class,

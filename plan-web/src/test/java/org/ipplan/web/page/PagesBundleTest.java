@@ -41,6 +41,9 @@ import org.ipplan.inspection.FindingState;
 import org.ipplan.inspection.InspectionKind;
 import org.ipplan.inspection.InspectionMethod;
 import org.ipplan.inspection.InspectionState;
+import org.ipplan.measure.CatalogueEntry;
+import org.ipplan.measure.MeasureState;
+import org.ipplan.measure.OrderState;
 import org.ipplan.plan.ImportPreview;
 import org.ipplan.plan.LineageEntry;
 import org.ipplan.plan.LineageKind;
@@ -49,6 +52,7 @@ import org.ipplan.plan.PlanState;
 import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskState;
 import org.ipplan.progress.ReportState;
+import org.ipplan.ruleset.Measure;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.Workflow;
 import org.ipplan.supervision.DeliveryConfidence;
@@ -138,6 +142,11 @@ class PagesBundleTest {
         .containsAll(words("credit-list.", CreditList.values()))
         .containsAll(words("credit-application-kind.", ApplicationKind.values()))
         .containsAll(words("case.file.", ApplicationKind.values()))
+        .containsAll(words("state.measure.", MeasureState.values()))
+        .containsAll(words("state.measure-applier.", MeasureState.values()))
+        .containsAll(words("state.measure-order.", OrderState.values()))
+        .containsAll(words("measure-scope.", CatalogueEntry.Scope.values()))
+        .containsAll(words("measure-condition.", Measure.Condition.values()))
         .containsAll(words("severity.", ImportPreview.Severity.values()))
         .containsAll(
             Stream.of(Role.values())

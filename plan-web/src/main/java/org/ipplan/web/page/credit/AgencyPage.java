@@ -75,6 +75,7 @@ public class AgencyPage implements Serializable {
   private List<GradeDetails> history = List.of();
   private List<AgencyScoreService.Choice> choices = List.of();
   private List<RuleItem> sources = List.of();
+  private List<AgencyScoreService.GradeMeasure> measures = List.of();
 
   public void load() {
     agency = agencies.get(String.valueOf(code), Choice.of(AgencyKind.class, kind));
@@ -90,6 +91,7 @@ public class AgencyPage implements Serializable {
   private void loadScore() {
     try {
       score = scores.score(agency.code(), agency.kind(), NewSubjectPage.date(on), null);
+      measures = scores.measures(agency.kind(), score.grade(), score.on());
     } catch (DomainException e) {
       noScore = String.join(" ", refusals.texts(e));
     }
@@ -219,6 +221,11 @@ public class AgencyPage implements Serializable {
 
   public AgencyDetails getAgency() {
     return agency;
+  }
+
+  /** What follows from the grade of the day. */
+  public List<AgencyScoreService.GradeMeasure> getMeasures() {
+    return score == null ? List.of() : measures;
   }
 
   public AgencyScore getScore() {
