@@ -23,7 +23,10 @@ final class RuleUses {
     sources.forEach(
         source ->
             constants(source)
-                .forEach(found -> names.put(found.group(2), nameOf(source, found.group(1)))));
+                .forEach(
+                    found ->
+                        names.merge(
+                            found.group(2), nameOf(source, found.group(1)), RuleUses::either)));
   }
 
   /** Names of the classes, in order; empty where nothing asks. */
@@ -51,6 +54,11 @@ final class RuleUses {
 
   private static List<MatchResult> constants(Source source) {
     return CONSTANT.matcher(source.text()).results().toList();
+  }
+
+  /** A point that several features name. */
+  private static Pattern either(Pattern one, Pattern other) {
+    return Pattern.compile(one.pattern() + "|" + other.pattern());
   }
 
   private static Pattern nameOf(Source source, String constant) {

@@ -28,6 +28,7 @@ import org.ipplan.paper.service.ShippedTemplates;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
 import org.ipplan.progress.ReportService;
+import org.ipplan.propagation.PropagationService;
 import org.ipplan.ruleset.RulePacks;
 import org.ipplan.ruleset.service.ShippedRuleSets;
 import org.ipplan.shared.Caller;
@@ -76,6 +77,7 @@ public final class Product implements AutoCloseable {
             .addPackage(true, HistoryService.class)
             .addPackage(true, NotificationService.class)
             .addPackage(true, PaperService.class)
+            .addPackage(true, PropagationService.class)
             .addBeanDefiningAnnotations(SESSION_BEANS)
             .addExtensions(new OwnTransactions(), new DefaultInterceptors())
             .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class)

@@ -51,7 +51,12 @@ final class CreditStories {
   }
 
   static CreditStories begun() {
-    var stories = new CreditStories(Product.start().withDirectory().withRules());
+    return begunWith();
+  }
+
+  /** The same with beans of a test's own. */
+  static CreditStories begunWith(Class<?>... beans) {
+    var stories = new CreditStories(Product.startWith(beans).withDirectory().withRules());
     stories.on("2024-01-02");
     stories.product.as(
         SUN_CREDIT,

@@ -40,7 +40,10 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY);
   private static final Set<WorklistItem.Kind> OF_CREDIT =
-      Set.of(WorklistItem.Kind.CREDIT_CASE, WorklistItem.Kind.CREDIT_APPLICATION);
+      Set.of(
+          WorklistItem.Kind.CREDIT_CASE,
+          WorklistItem.Kind.CREDIT_APPLICATION,
+          WorklistItem.Kind.PROPAGATION);
 
   @EJB WorklistService worklist;
   @Inject Refusals refusals;
@@ -95,6 +98,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
+      case PROPAGATION -> "/app/credit/propagation-line.xhtml?id=" + item.id();
     };
   }
 
@@ -122,6 +126,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
+      case PROPAGATION -> "propagation";
     };
   }
 
