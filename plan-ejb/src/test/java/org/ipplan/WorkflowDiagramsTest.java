@@ -30,6 +30,8 @@ import org.ipplan.plan.domain.lineage.TaskLinkSteps;
 import org.ipplan.progress.domain.CoSignatureSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.propagation.domain.PropagationSteps;
+import org.ipplan.propagation.domain.RecipientSteps;
 import org.ipplan.ruleset.domain.RuleSetSteps;
 import org.ipplan.subject.domain.RecordSteps;
 import org.ipplan.subject.domain.SubjectSteps;
@@ -202,6 +204,16 @@ class WorkflowDiagramsTest {
                 "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"
                     + " conditions found met. `annul` is for deceit: the entry is restored and counted"
                     + " anew."),
+            WorkflowText.of(
+                PropagationSteps.WORKFLOW,
+                "A line of the ledger: what one recipient is told of one entry. Lines are written"
+                    + " when an entry changes, and `OVERTAKEN` when it changes again before a line is"
+                    + " done. Late follows from the dates. The same `apply` again by the recipient's"
+                    + " own system changes nothing."),
+            WorkflowText.of(
+                RecipientSteps.WORKFLOW,
+                "Whom entries of a list go to. With `confirm` it is told of what stands; with `end`"
+                    + " of nothing new, and still of what goes."),
             WorkflowText.of(
                 PaperTemplateSteps.WORKFLOW,
                 "A confirmed edition supersedes the one before it in the same transaction; papers"

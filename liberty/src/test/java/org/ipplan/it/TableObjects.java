@@ -108,6 +108,8 @@ final class TableObjects {
       case SERIOUS_DEFENCE -> seriousCases.defence();
       case SERIOUS_HEARING -> seriousCases.hearing();
       case CREDIT_APPLICATION -> creditCases.objection();
+      case RECIPIENT -> creditCases.recipient();
+      case PROPAGATION -> creditCases.line();
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -201,6 +203,9 @@ final class TableObjects {
     }
     if (path.startsWith("/subjects")) {
       return CreditBodies.of(last);
+    }
+    if (path.startsWith("/recipients") || path.startsWith("/propagation")) {
+      return CreditBodies.recipient();
     }
     if (path.startsWith("/credit-cases")) {
       return SeriousBodies.of(last).orElseGet(CreditBodies::creditCase);

@@ -19,6 +19,7 @@ import org.ipplan.credit.listing.AuthorityLevel;
 import org.ipplan.propagation.EntryCarrier;
 import org.ipplan.propagation.EntryMessage;
 import org.ipplan.propagation.Means;
+import org.ipplan.propagation.NewRecipient;
 import org.ipplan.propagation.PropagationDetails;
 import org.ipplan.propagation.PropagationKind;
 import org.ipplan.propagation.PropagationState;
@@ -39,7 +40,7 @@ class ListingPropagationScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = ListingStories.begun();
+    stories = ListingStories.begunWith(Carrier.class);
     ledger = new LedgerStories(stories.credit().product(), CreditList.SERIOUS);
     system = ledger.recipient(RecipientKind.PUBLICITY_SYSTEM, "公示系统", null);
     guangdong = ledger.recipient(RecipientKind.PROVINCE, "广东", "440000");
@@ -81,9 +82,10 @@ class ListingPropagationScenarioTest {
             false);
     var matter = stories.decided("2024-06-03", "2024-06-12", sheet);
     stories.on("2024-06-14");
+    stories.serve(matter, "2024-06-14");
     stories.take(ZHENG_CREDIT, matter, "push");
     stories.on("2024-06-21");
-    stories.published(matter, "2024-06-21");
+    stories.take(ZHENG_CREDIT, matter, "publish");
 
     var line = ledger.last(guangdong);
 
@@ -110,7 +112,7 @@ class ListingPropagationScenarioTest {
 
   @Test
   void r229BeforeTheLaterRulesEverybodyFollowsThePublicityOfS11() {
-    var matter = stories.listed("2023-03-01", "2023-03-15");
+    var matter = stories.listed("2024-03-01", "2024-03-15");
     ledger.send(system, guangdong, creditChina);
     stories.on("2025-04-07");
 
@@ -139,15 +141,24 @@ class ListingPropagationScenarioTest {
 
   @Test
   void s16WhatIsCarriedNamesTheEntryAndNothingElse() {
-    stories.credit().product().close();
-    stories = ListingStories.begunWith(Carrier.class);
-    ledger = new LedgerStories(stories.credit().product(), CreditList.SERIOUS);
-    var bound = ledger.recipient(RecipientKind.CREDIT_CHINA, "信用中国", null);
+    var byMail =
+        new NewRecipient(
+            CreditList.SERIOUS,
+            RecipientKind.DEPARTMENT,
+            null,
+            null,
+            "ndrc",
+            null,
+            Means.MAIL,
+            "credit@example.org",
+            null,
+            null);
+    var bound = ledger.confirm(ledger.enter(byMail));
     var matter = stories.listed("2024-06-03", "2024-06-12");
     stories.on("2025-09-26");
     removed(matter);
 
-    var messages = stories.credit().product().bean(Carrier.class).messages;
+    var messages = stories.credit().product().bean(Carrier.class).messages();
     var removal = ledger.last(bound);
 
     assertThat(messages)
@@ -155,7 +166,7 @@ class ListingPropagationScenarioTest {
         .isEqualTo(
             new EntryMessage(removal.id(), bound.id(), removal.entry(), PropagationKind.REMOVED));
     assertThat(removal.state()).isEqualTo(PropagationState.SENT);
-    assertThat(removal.means()).isEqualTo(Means.LETTER);
+    assertThat(removal.means()).isEqualTo(Means.MAIL);
   }
 
   /** Takes everything over at once. */
@@ -163,9 +174,13 @@ class ListingPropagationScenarioTest {
   static class Carrier implements EntryCarrier {
     private final List<EntryMessage> messages = new ArrayList<>();
 
+    List<EntryMessage> messages() {
+      return List.copyOf(messages);
+    }
+
     @Override
     public Means channel() {
-      return Means.LETTER;
+      return Means.MAIL;
     }
 
     @Override

@@ -129,14 +129,13 @@ class PropagationScenarioTest {
 
   @Test
   void c11ARevocationIsToldWithinFiveWorkingDaysOfItsReport() {
+    revoke(stories.determinedOn("2024-03-01"), "2024-03-01");
+    assertThat(ledger.lines()).as("what nobody published is told nobody").isEmpty();
     var matter = stories.publishedOn("2024-03-15");
     ledger.send(ndrc);
     stories.on("2024-04-08");
-    stories.take(SUN_CREDIT, matter, "note-revocation", StepInput.reason("依据已撤销"));
-    stories.take(SUN_CREDIT, matter, "report-revocation");
-    stories.on("2024-04-10");
 
-    stories.take(ZHENG_CREDIT, matter, "revoke");
+    revoke(matter, "2024-04-10");
 
     assertThat(ledger.open()).containsExactly("国家发展改革委 REMOVED PENDING 2024-04-15");
     assertThat(LedgerStories.term(ledger.last(ndrc)))
@@ -181,7 +180,7 @@ class PropagationScenarioTest {
   }
 
   @Test
-  void theSameChangeASecondTimeAddsNoLine() {
+  void whatIsSaidTwiceIsWrittenOnce() {
     stories.publishedOn("2024-03-15");
     ledger.send(ndrc);
     var before = ledger.lines();
@@ -198,11 +197,6 @@ class PropagationScenarioTest {
             });
 
     assertThat(ledger.lines()).isEqualTo(before);
-  }
-
-  @Test
-  void theSameAcknowledgementOfASystemChangesNothing() {
-    stories.publishedOn("2024-03-15");
     var line = ledger.last(creditChina);
     var applied = ledger.take(DEMO_SYSTEM, line, "apply", PropagationInput.NONE);
 
@@ -220,7 +214,7 @@ class PropagationScenarioTest {
                 .product()
                 .database()
                 .number(
-                    "select count(*) from audit_record where object_type = 'propagation'"
+                    "select count(*) from audit_record where object_type = 'propagation' and action = 'apply'"
                         + " and outcome = 'DONE'"))
         .isEqualTo(1);
     assertThat(code(() -> ledger.take(ZHENG_CREDIT, line, "apply", BY_LETTER)))
@@ -228,8 +222,9 @@ class PropagationScenarioTest {
   }
 
   @Test
-  void whatFailedIsUrgedAndSentAgain() {
+  void whatFailedIsUrgedAndAReceiptNamesItsMeansAndNoDayOutOfOrder() {
     stories.publishedOn("2024-03-15");
+    stories.on("2024-03-18");
     ledger.send(ndrc);
     var failed =
         ledger.take(
@@ -245,47 +240,6 @@ class PropagationScenarioTest {
     assertThat(again.state()).isEqualTo(PropagationState.SENT);
     assertThat(again.attempts()).isEqualTo(2);
     assertThat(again.failure()).isNull();
-  }
-
-  @Test
-  void c8WhatEndsByItselfIsToldOnceOnTheDayItEnds() {
-    stories.publishedOn("2024-03-15");
-    ledger.send(ndrc, samr);
-    stories.on("2025-03-14");
-    sweep();
-    assertThat(ledger.lines()).hasSize(4);
-    stories.on("2025-03-15");
-
-    sweep();
-    sweep();
-
-    assertThat(ledger.open())
-        .containsExactlyInAnyOrder(
-            "国家发展改革委 REMOVED PENDING 2025-03-15", "市场监管总局 REMOVED PENDING 2025-03-15");
-    assertThat(ledger.last(ndrc).term()).extracting("rule").isEqualTo("C8");
-  }
-
-  @Test
-  void c15WhatDeceitBroughtBackIsToldToEverybodyAnew() {
-    stories.publishedOn("2024-03-15");
-    ledger.send(ndrc);
-    stories.on("2024-10-08");
-    var granted = stories.repaired();
-    stories.on("2024-12-02");
-
-    stories.take(WU_CREDIT, granted, "annul", StepInput.reason("证明材料系伪造"));
-
-    assertThat(ledger.open())
-        .hasSize(4)
-        .allSatisfy(line -> assertThat(line).endsWith("RESTORED PENDING 2024-12-09"));
-  }
-
-  @Test
-  void aReceiptNamesItsMeansAndNoDayOutOfOrder() {
-    stories.publishedOn("2024-03-15");
-    stories.on("2024-03-18");
-    ledger.send(ndrc);
-
     assertThat(faults("apply", null, null)).containsExactly("means input.required");
     assertThat(faults("apply", "2024-03-15", "LETTER")).containsExactly("on propagation.too-early");
     assertThat(faults("apply", "2024-03-19", "LETTER")).containsExactly("on input.future-date");
@@ -303,6 +257,39 @@ class PropagationScenarioTest {
             DomainException.class,
             () -> ledger.take(ZHENG_CREDIT, ledger.last(ndrc), action, input));
     return refusal.errors().stream().map(fault -> fault.field() + " " + fault.code()).toList();
+  }
+
+  @Test
+  void c8WhatEndsByItselfIsToldOnceOnTheDayItEnds() {
+    stories.publishedOn("2024-03-15");
+    ledger.send(ndrc, samr);
+    stories.on("2025-03-14");
+    sweep();
+    assertThat(ledger.lines()).hasSize(4);
+    stories.on("2025-03-15");
+
+    sweep();
+    sweep();
+
+    assertThat(ledger.open())
+        .containsExactlyInAnyOrder(
+            "国家发展改革委 REMOVED PENDING 2025-03-15", "市场监管总局 REMOVED PENDING 2025-03-15");
+    assertThat(LedgerStories.term(ledger.last(ndrc)).rule()).isEqualTo("C8");
+  }
+
+  @Test
+  void c15WhatDeceitBroughtBackIsToldToEverybodyAnew() {
+    stories.publishedOn("2024-03-15");
+    ledger.send(ndrc);
+    stories.on("2024-10-08");
+    var granted = stories.repaired();
+    stories.on("2024-12-02");
+
+    stories.take(WU_CREDIT, granted, "annul", StepInput.reason("证明材料系伪造"));
+
+    assertThat(ledger.open())
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(line).endsWith("RESTORED PENDING 2024-12-09"));
   }
 
   @Test
@@ -344,15 +331,11 @@ class PropagationScenarioTest {
     assertThat(ledger.open()).containsExactly("国家发展改革委 REMOVED PENDING 2024-10-14");
   }
 
-  @Test
-  void aDeterminationNobodyPublishedIsToldNobody() {
-    var matter = stories.determinedOn("2024-03-15");
+  private void revoke(CaseDetails matter, String on) {
     stories.take(SUN_CREDIT, matter, "note-revocation", StepInput.reason("依据已撤销"));
     stories.take(SUN_CREDIT, matter, "report-revocation");
-
+    stories.on(on);
     stories.take(ZHENG_CREDIT, matter, "revoke");
-
-    assertThat(ledger.lines()).isEmpty();
   }
 
   private static Class<RecipientService> recipients() {

@@ -80,6 +80,8 @@ final class OperationDescription {
               "PaperTemplate",
               "Period",
               "Plan",
+              "Propagation",
+              "Recipient",
               "Report",
               "Rhythm",
               "RuleSet",
