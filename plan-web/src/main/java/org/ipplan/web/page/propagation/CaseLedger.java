@@ -10,7 +10,7 @@ import org.ipplan.propagation.PropagationService;
 import org.ipplan.propagation.PropagationState;
 
 /** The ledger of one case, for the panel of its page. */
-@Named
+@Named("caseLedger")
 @RequestScoped
 public class CaseLedger {
   @EJB PropagationService ledger;
