@@ -77,7 +77,10 @@ public class LedgerRows {
           WHERE n.version_id = :knowledge AND n.change = :change))
       """;
 
-  /** What stands on its list, for recipients that were told of nothing yet. */
+  /**
+   * What stands on its list, for recipients that were told of nothing yet; whoever has an entry in
+   * a former place of the register is not told again.
+   */
   private static final String INTRODUCE =
       """
       INSERT INTO entry_propagation (id, recipient_id, entry_id, version_id, change, state,
@@ -94,6 +97,11 @@ public class LedgerRows {
         JOIN credit_subject s ON s.id = coalesce(o.merged_into, o.id)
       WHERE r.state = 'CONFIRMED' AND r.valid_from <= cast(:today AS date)
         AND NOT EXISTS (SELECT 1 FROM entry_propagation p WHERE p.recipient_id = r.id)
+        AND NOT EXISTS (SELECT 1 FROM entry_propagation p
+            JOIN list_recipient f ON f.id = p.recipient_id
+          WHERE p.entry_id = v.entry_id AND f.list = r.list AND f.kind = r.kind
+            AND coalesce(f.department_code, f.region_code, '')
+              = coalesce(r.department_code, r.region_code, ''))
         AND v.known_to IS NULL AND v.ended IS NULL AND v.published_on <= cast(:today AS date)
         AND v.valid_to > cast(:today AS date)
         AND (r.kind <> 'PROVINCE' OR left(r.region_code, 2) = left(s.region_code, 2))

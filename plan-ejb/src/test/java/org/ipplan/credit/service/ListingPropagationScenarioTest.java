@@ -94,7 +94,7 @@ class ListingPropagationScenarioTest {
   }
 
   @Test
-  void r229AndR1079CreditChinaFollowsARemovalOfS11AndTheProvinceIsInformedInThreeWorkingDays() {
+  void r229AndR1079CreditChinaAndTheProvinceFollowARemovalInThreeWorkingDays() {
     var matter = stories.listed("2024-06-03", "2024-06-12");
     ledger.send(system, guangdong, creditChina);
     stories.on("2026-01-05");
@@ -111,7 +111,7 @@ class ListingPropagationScenarioTest {
   }
 
   @Test
-  void r229BeforeTheLaterRulesEverybodyFollowsThePublicityOfS11() {
+  void beforeTheLaterRulesEverybodyFollowsThePublicitySystem() {
     var matter = stories.listed("2024-03-01", "2024-03-15");
     ledger.send(system, guangdong, creditChina);
     stories.on("2025-04-07");

@@ -278,7 +278,7 @@ class PropagationScenarioTest {
   }
 
   @Test
-  void c15WhatDeceitBroughtBackIsToldToEverybodyAnew() {
+  void whatDeceitBroughtBackIsToldToEverybodyAnew() {
     stories.publishedOn("2024-03-15");
     ledger.send(ndrc);
     stories.on("2024-10-08");
@@ -323,7 +323,9 @@ class PropagationScenarioTest {
     var mofcom = ledger.department("mofcom");
     assertThat(ledger.last(mofcom).dueOn()).isEqualTo("2024-04-15");
     assertThat(ledger.last(mofcom).term()).extracting("byAnalogy").isEqualTo(true);
-    ledger.take(ZHENG_CREDIT, ndrc, "end", StepInput.reason("机构调整"));
+    ledger.take(ZHENG_CREDIT, ndrc, "end", StepInput.reason("联系方式变更"));
+    var again = ledger.department("ndrc");
+    assertThat(ledger.lines(new PropagationFilter(null, null, again.id()))).isEmpty();
     stories.on("2024-10-08");
 
     stories.repaired();

@@ -30,7 +30,7 @@ public class LedgerPage extends FilteredPage<PropagationDetails> {
   @Inject Refusals refusals;
 
   private String list;
-  private String state;
+  private String phase;
   private String late;
   private String recipient;
   private List<RecipientDetails> recipients = List.of();
@@ -49,7 +49,7 @@ public class LedgerPage extends FilteredPage<PropagationDetails> {
   private PropagationFilter filter() {
     var lateness = Choice.text(late);
     return new PropagationFilter(
-        Choice.of(PropagationState.class, state),
+        Choice.of(PropagationState.class, phase),
         lateness == null ? null : Boolean.valueOf(lateness),
         recipientId());
   }
@@ -76,7 +76,7 @@ public class LedgerPage extends FilteredPage<PropagationDetails> {
     return CreditList.values();
   }
 
-  public List<String> getStates() {
+  public List<String> getPhases() {
     return names(PropagationState.values());
   }
 
@@ -96,12 +96,13 @@ public class LedgerPage extends FilteredPage<PropagationDetails> {
     this.list = list;
   }
 
-  public String getState() {
-    return state;
+  /** The chosen state; {@code state} in an address would be taken for an answer of the sign-in. */
+  public String getPhase() {
+    return phase;
   }
 
-  public void setState(String state) {
-    this.state = state;
+  public void setPhase(String phase) {
+    this.phase = phase;
   }
 
   public String getLate() {
