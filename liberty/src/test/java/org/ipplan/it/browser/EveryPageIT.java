@@ -214,7 +214,7 @@ class EveryPageIT {
   void thePagesOfWhoWasTold() {
     try (var zheng = signedIn("zheng.credit", "/app/worklist.xhtml?kind=PROPAGATION")) {
       zheng.sees("#worklist", "财政部").open("/app/credit/ledger.xhtml").sees("#ledger", "参照适用");
-      zheng.everyWay("ledger").open("/app/credit/ledger.xhtml?late=true&state=SENT");
+      zheng.everyWay("ledger").open("/app/credit/ledger.xhtml?late=true&phase=SENT");
       zheng.sees("#ledger", "财政部").click("#ledger th a").sees("#line-state", "逾期");
       zheng.unfold("[data-box=apply]").choose("[data-box=apply] [data-field=means]", "LETTER");
       zheng.isAccessible("ledger-receipt").picture("ledger-receipt");
