@@ -2,6 +2,7 @@ package org.ipplan.it;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
 /** Brings credit cases to where applications are made about them. */
 public final class CreditCases {
@@ -51,6 +52,28 @@ public final class CreditCases {
             .add("revokingDocument", "（2024）京行终1号")
             .build();
     return sun.post(subject + "/objections", objection).expect(201).location();
+  }
+
+  /** The sample recipient that a system is bound to. */
+  String recipient() {
+    return sun.get("/recipients").expect(200).json().getJsonArray("items").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(each -> each.getString("system", "").equals("demo-system"))
+        .findFirst()
+        .orElseThrow()
+        .getString("href");
+  }
+
+  /** What that recipient is told of a determination of its own. */
+  String line() {
+    var found = sun.get("/credit-cases?q=" + published()).expect(200).json();
+    var matter = found.getJsonArray("items").getJsonObject(0).getString("href");
+    return sun.get(matter + "/propagation").expect(200).json().getJsonArray("items").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(each -> each.getString("recipient").equals(recipient()))
+        .findFirst()
+        .orElseThrow()
+        .getString("href");
   }
 
   private void publish(String code) {

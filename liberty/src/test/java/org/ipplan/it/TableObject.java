@@ -46,6 +46,8 @@ enum TableObject {
   ADDED_MEASURE("{addedMeasure}", "/measures/{id}"),
   MEASURE_APPLIER("{measureApplier}", "/measure-appliers/{id}"),
   MEASURE_ORDER("{measureOrder}", "/measure-orders/{id}"),
+  RECIPIENT("{recipient}", "/recipients/{id}"),
+  PROPAGATION("{propagation}", "/propagation/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

@@ -23,6 +23,7 @@ import org.ipplan.notification.NotificationService;
 import org.ipplan.paper.PaperService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.progress.ReportService;
+import org.ipplan.propagation.PropagationService;
 import org.ipplan.ruleset.RulePacks;
 import org.ipplan.subject.SubjectService;
 import org.ipplan.supervision.WorklistService;
@@ -42,6 +43,7 @@ final class Containers {
           AgencyService.class,
           CreditCaseService.class,
           MeasureOrderService.class,
+          PropagationService.class,
           DirectoryService.class,
           PlanService.class,
           AssignmentService.class,

@@ -274,6 +274,31 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfWhoWasTold() {
+    try (var zheng = signedIn("zheng.credit", "/app/worklist.xhtml?kind=PROPAGATION")) {
+      zheng.sees("#worklist", "财政部").open("/app/credit/ledger.xhtml").sees("#ledger", "参照适用");
+      zheng.everyWay("ledger").open("/app/credit/ledger.xhtml?late=true&phase=SENT");
+      zheng.sees("#ledger", "财政部").click("#ledger th a").sees("#line-state", "逾期");
+      zheng.unfold("[data-box=apply]").choose("[data-box=apply] [data-field=means]", "LETTER");
+      zheng.isAccessible("ledger-receipt").picture("ledger-receipt");
+      zheng.click("[data-step=apply]").sees("#course", "公函").everyWay("ledger-line");
+      zheng.open("/app/credit/ledger.xhtml?list=SERIOUS").everyWay("ledger-serious");
+      zheng.open("/app/credit/recipients.xhtml").sees("#register", "信用中国").everyWay("recipients");
+      zheng.choose("[id='enter:department']", "mofcom").fill("[id='enter:contact']", "示例处");
+      zheng.click("[data-step=enter]").sees("#recipient-state", "待确认").everyWay("recipient");
+      zheng.complainsOfNothing();
+    }
+    try (var wu = signedIn("wu.credit", "/app/credit/recipients.xhtml")) {
+      wu.click("#register tr:has-text('商务部') a").click("[data-step=confirm]");
+      wu.sees("#recipient-state", "使用中").sees("#rules", "5个工作日").complainsOfNothing();
+    }
+    try (var sun = signedIn("sun.credit", "/app/credit/cases.xhtml?q=青禾")) {
+      sun.click("#cases .c-task a").sees("#ledger-part", "发展改革委").everyWay("case-ledger");
+      sun.complainsOfNothing();
+    }
+  }
+
+  @Test
   void thePagesOfAgencyScores() {
     try (var sun = signedIn("sun.credit", "/app/credit/agencies.xhtml")) {
       sun.sees("#agencies", "星屿示例").everyWay("agencies").forDocuments("agencies");

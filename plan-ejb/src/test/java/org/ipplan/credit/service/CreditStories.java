@@ -67,6 +67,11 @@ final class CreditStories {
     return begun(Product.startWith(UnprintedPapers.class));
   }
 
+  /** Papers are printed, and beans of a test's own listen. */
+  static CreditStories begunWith(Class<?>... beans) {
+    return begun(Product.startWith(beans));
+  }
+
   private static CreditStories begun(Product product) {
     var stories = new CreditStories(product.withDirectory().withRules());
     stories.on(FIRST_DAY);

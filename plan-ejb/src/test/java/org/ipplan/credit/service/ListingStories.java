@@ -70,6 +70,10 @@ final class ListingStories {
     return new ListingStories(CreditStories.unprinted());
   }
 
+  static ListingStories begunWith(Class<?>... beans) {
+    return new ListingStories(CreditStories.begunWith(beans));
+  }
+
   CreditStories credit() {
     return credit;
   }

@@ -122,6 +122,10 @@ import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
+import org.ipplan.web.propagation.NewRecipientJson;
+import org.ipplan.web.propagation.PropagationJson;
+import org.ipplan.web.propagation.PropagationStepJson;
+import org.ipplan.web.propagation.RecipientJson;
 import org.ipplan.web.publicity.PublicCertificateJson;
 import org.ipplan.web.publicity.PublicEntryJson;
 import org.ipplan.web.publicity.PublicRemedyJson;
@@ -296,6 +300,10 @@ public class ApiDescription implements OASFilter {
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          NewRecipientJson.class,
+          PropagationJson.class,
+          PropagationStepJson.class,
+          RecipientJson.class,
           PublicCertificateJson.class,
           PublicEntryJson.class,
           PublicRemedyJson.class,

@@ -84,6 +84,8 @@ final class OperationDescription {
               "PaperTemplate",
               "Period",
               "Plan",
+              "Propagation",
+              "Recipient",
               "Report",
               "Rhythm",
               "RuleSet",
