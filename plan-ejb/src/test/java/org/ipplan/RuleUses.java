@@ -1,6 +1,7 @@
 package org.ipplan;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,18 @@ final class RuleUses {
   private static final Pattern SCHEME = Pattern.compile("agency\\.[a-z]+\\.(.+)");
 
   private final List<Source> sources = SourceFiles.below(Path.of("src", "main", "java"));
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, Set<String>> found = new HashMap<>();
 
   RuleUses() {
     sources.forEach(
         source ->
             constants(source)
-                .forEach(found -> names.put(found.group(2), nameOf(source, found.group(1)))));
+                .forEach(
+                    found ->
+                        names
+                            .computeIfAbsent(found.group(2), point -> new ArrayList<>())
+                            .add(nameOf(source, found.group(1)))));
   }
 
   /** Names of the classes, in order; empty where nothing asks. */
@@ -39,8 +44,9 @@ final class RuleUses {
   }
 
   private boolean asks(Source source, String point) {
-    var named = names.get(point);
-    return (named != null && says(source.text(), named)) || asksByScheme(source, point);
+    return names.getOrDefault(point, List.of()).stream()
+            .anyMatch(named -> says(source.text(), named))
+        || asksByScheme(source, point);
   }
 
   /** Agencies have the same points in every scheme: {@code AgencyKind.point(String)}. */

@@ -23,6 +23,8 @@ import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
 import org.ipplan.inspection.domain.InspectionSteps;
+import org.ipplan.measure.domain.CatalogueSteps;
+import org.ipplan.measure.domain.OrderSteps;
 import org.ipplan.paper.domain.PaperTemplateSteps;
 import org.ipplan.plan.domain.PlanVersion;
 import org.ipplan.plan.domain.TaskSteps;
@@ -30,6 +32,8 @@ import org.ipplan.plan.domain.lineage.TaskLinkSteps;
 import org.ipplan.progress.domain.CoSignatureSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.propagation.domain.PropagationSteps;
+import org.ipplan.propagation.domain.RecipientSteps;
 import org.ipplan.ruleset.domain.RuleSetSteps;
 import org.ipplan.subject.domain.RecordSteps;
 import org.ipplan.subject.domain.SubjectSteps;
@@ -202,6 +206,29 @@ class WorkflowDiagramsTest {
                 "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"
                     + " conditions found met. `annul` is for deceit: the entry is restored and counted"
                     + " anew."),
+            WorkflowText.of(
+                CatalogueSteps.MEASURE,
+                "What an office adds to the measures of the packs. It is never edited: it ends, or"
+                    + " another replaces it from its first day on. `confirm` carries in `fields`"
+                    + " that the measure neither cuts rights nor adds duties (C5)."),
+            WorkflowText.of(
+                CatalogueSteps.APPLIER,
+                "That a department applies a measure, for entries published from its first day on."
+                    + " Where nobody is named, whoever decided applies it."),
+            WorkflowText.of(
+                OrderSteps.WORKFLOW,
+                "One measure of one published entry in one department. `TO_LIFT` follows from the"
+                    + " dates and is never stored: measures and publicity end together (C8). A"
+                    + " repeat within the years of AF5 is not left out."),
+                PropagationSteps.WORKFLOW,
+                "A line of the ledger: what one recipient is told of one entry. Lines are written"
+                    + " when an entry changes, and `OVERTAKEN` when it changes again before a line is"
+                    + " done. Late follows from the dates. The same `apply` again by the recipient's"
+                    + " own system changes nothing."),
+            WorkflowText.of(
+                RecipientSteps.WORKFLOW,
+                "Whom entries of a list go to. With `confirm` it is told of what stands; with `end`"
+                    + " of nothing new, and still of what goes."),
             WorkflowText.of(
                 PaperTemplateSteps.WORKFLOW,
                 "A confirmed edition supersedes the one before it in the same transaction; papers"

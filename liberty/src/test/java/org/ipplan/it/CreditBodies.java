@@ -40,6 +40,17 @@ final class CreditBodies {
     };
   }
 
+  /** Whom entries go to; as a step, one that carries a reason. */
+  static JsonObject recipient() {
+    return Json.createObjectBuilder()
+        .add("list", "DISHONESTY")
+        .add("kind", "DEPARTMENT")
+        .add("department", "mofcom")
+        .add("channel", "LETTER")
+        .add("contact", "示例处")
+        .build();
+  }
+
   /** An organisation nobody knows yet. */
   static JsonObject subject() {
     return Json.createObjectBuilder().add("code", freshCode()).add("name", "试验主体有限公司").build();

@@ -2,7 +2,6 @@ package org.ipplan.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps that are not offered, tried all the same by everybody who works on credit cases. */
 final class Jumps {
-  private static final JsonObject WORDS =
-      Json.createObjectBuilder().add("reason", "理由").add("note", "说明").build();
-
   private static final List<RestCaller> STAFF =
       List.of("sun.credit", "qian.credit", "wu.credit", "zheng.credit", "panel1.credit").stream()
           .map(PlanSystem::official)
@@ -42,7 +38,11 @@ final class Jumps {
 
   /** Somebody does what is lawful now, which must work; then every jump is tried again. */
   Jumps after(String official, String action, @Nullable JsonObject body) {
-    PlanSystem.official(official).step(path, action, body == null ? WORDS : body).expect(200);
+    var before = version();
+    PlanSystem.official(official)
+        .step(path, action, body == null ? CreditCases.WORDS : body)
+        .expect(200);
+    assertThat(version()).as("a second click on " + action).isNotEqualTo(before);
     return areRefused();
   }
 
@@ -70,7 +70,9 @@ final class Jumps {
   private void isRefused(Jump jump, String version) {
     var what = jump.action() + " on " + path;
     var answer =
-        jump.who().with("If-Match", version).post(path + "/actions/" + jump.action(), WORDS);
+        jump.who()
+            .with("If-Match", version)
+            .post(path + "/actions/" + jump.action(), CreditCases.WORDS);
 
     assertThat(answer.status()).as(what).isIn(403, 409);
     var refusals = answer.json().getJsonArray("blockedBy").getValuesAs(JsonObject.class);

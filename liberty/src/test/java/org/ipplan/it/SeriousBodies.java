@@ -28,6 +28,7 @@ final class SeriousBodies {
       case "worksheet" -> Optional.of(worksheet());
       case "notices" -> Optional.of(notice());
       case "service-proofs" -> Optional.of(proof(DAY, "PRIOR_NOTICE"));
+      case "waivers" -> Optional.of(waiver());
       case "defences" -> Optional.of(defence());
       case "reply" -> Optional.of(object("outcome", "NOT_ACCEPTED").add("text", "经复核不予采纳").build());
       case "hearings" -> Optional.of(hearing(LocalDate.parse(DAY), LocalDate.parse("2024-06-28")));
@@ -79,6 +80,14 @@ final class SeriousBodies {
         .add("servedOn", servedOn)
         .add("recipient", "李某")
         .add("servedBy", "孙某、吴某")
+        .build();
+  }
+
+  private static JsonObject waiver() {
+    return object("person", "试验主体有限公司")
+        .add("paper", "书面声明")
+        .add("givenOn", DAY)
+        .add("rights", Json.createArrayBuilder().add("DEFENCE"))
         .build();
   }
 

@@ -43,6 +43,11 @@ enum TableObject {
   SERIOUS_DEFENCE("{seriousDefence}", "/credit-cases/{id}/defences/{defence}"),
   SERIOUS_HEARING("{seriousHearing}", "/credit-cases/{id}/hearings/{hearing}"),
   CREDIT_APPLICATION("{creditApplication}", "/credit-applications/{id}"),
+  ADDED_MEASURE("{addedMeasure}", "/measures/{id}"),
+  MEASURE_APPLIER("{measureApplier}", "/measure-appliers/{id}"),
+  MEASURE_ORDER("{measureOrder}", "/measure-orders/{id}"),
+  RECIPIENT("{recipient}", "/recipients/{id}"),
+  PROPAGATION("{propagation}", "/propagation/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

@@ -109,6 +109,12 @@ final class TableObjects {
       case SERIOUS_DEFENCE -> seriousCases.defence();
       case SERIOUS_HEARING -> seriousCases.hearing();
       case CREDIT_APPLICATION -> creditCases.objection();
+      case ADDED_MEASURE -> sun.post("/measures", MeasureBodies.measure()).expect(201).location();
+      case MEASURE_APPLIER ->
+          sun.post("/measure-appliers", MeasureBodies.applier("C5.2")).expect(201).location();
+      case MEASURE_ORDER -> appliedOrder();
+      case RECIPIENT -> creditCases.recipient();
+      case PROPAGATION -> creditCases.line();
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -134,6 +140,12 @@ final class TableObjects {
         .getJsonArray("items")
         .getJsonObject(0)
         .getString("href");
+  }
+
+  /** One of the sample cases'. */
+  private String appliedOrder() {
+    var applied = sun.get("/measure-orders?department=cnipa&state=APPLIED").expect(200).json();
+    return applied.getJsonArray("items").getJsonObject(0).getString("href");
   }
 
   private String slip() {
@@ -202,6 +214,12 @@ final class TableObjects {
     }
     if (path.startsWith("/subjects")) {
       return CreditBodies.of(last);
+    }
+    if (path.startsWith("/measure")) {
+      return last.equals("measures") ? MeasureBodies.measure() : MeasureBodies.applier("C5.1");
+    }
+    if (path.startsWith("/recipients") || path.startsWith("/propagation")) {
+      return CreditBodies.recipient();
     }
     if (path.startsWith("/credit-cases")) {
       return SeriousBodies.of(last).orElseGet(CreditBodies::creditCase);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ipplan.ruleset.Measure;
 import org.ipplan.ruleset.PointEntry;
 import org.ipplan.ruleset.RuleItem;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ public interface AgencyScoreService {
 
   /** Where negative information may come from (AG7); empty without a scheme. */
   List<RuleItem> sources(AgencyKind kind, LocalDate on);
+
+  /**
+   * The measures of a grade (AG8), by the rules in force on a day; empty where the scheme has none.
+   *
+   * @param grade letter, as the scheme calls it
+   */
+  List<GradeMeasure> measures(AgencyKind kind, String grade, LocalDate on);
+
+  /** A measure of a grade with the rule that gives it. */
+  record GradeMeasure(Measure measure, AgencyScore.Applied rule) implements Serializable {}
 
   /**
    * A deduction or bonus.

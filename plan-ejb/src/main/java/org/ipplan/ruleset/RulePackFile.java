@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * {@code number}, {@code effectiveTo}, {@code source}, {@code precedence}, {@code kept} and {@code
  * article} may be left out. Rules on points of {@code kept} are shown, and nothing acts by them. A
  * rule has at most one of {@code term}, {@code number}, {@code grounds}, {@code measures}, {@code
- * items}, {@code grades} and {@code points}; without one it is a condition.
+ * items}, {@code grades} and {@code points}; without one it is a condition. Of a measure {@code
+ * grounds}, {@code grades} and {@code when} say what it follows from, where that is not the whole
+ * list, and {@code itemZh} with {@code itemEn} its item in the national basic list.
  */
 public final class RulePackFile {
   /** Largest file accepted, in bytes. */

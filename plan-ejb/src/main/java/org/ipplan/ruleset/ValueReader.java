@@ -9,6 +9,7 @@ import org.ipplan.calendar.Term;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.calendar.TermUnit;
 import org.ipplan.ruleset.RulePackProblem.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule gives. */
 final class ValueReader {
@@ -80,13 +81,25 @@ final class ValueReader {
   }
 
   private static Measure measure(PackMembers each) {
-    each.allow("code", "nameZh", "nameEn", "basisZh", "basisEn");
+    each.allow(
+        "code", "nameZh", "nameEn", "basisZh", "basisEn", "grounds", "grades", "when", "itemZh",
+        "itemEn");
     return new Measure(
         code(each),
         each.text("nameZh"),
         each.text("nameEn"),
         each.text("basisZh"),
-        each.text("basisEn"));
+        each.text("basisEn"),
+        each.texts("grounds"),
+        each.texts("grades"),
+        each.has("when") ? each.choice("when", Measure.Condition.class) : null,
+        given(each, "itemZh", "itemEn"),
+        given(each, "itemEn", "itemZh"));
+  }
+
+  /** A text of two that stand together or not at all. */
+  private static @Nullable String given(PackMembers each, String name, String other) {
+    return each.has(name) || each.has(other) ? each.text(name) : null;
   }
 
   private static RuleItem item(PackMembers each) {

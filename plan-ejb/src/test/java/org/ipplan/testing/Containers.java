@@ -18,10 +18,12 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.inspection.InspectionService;
+import org.ipplan.measure.MeasureOrderService;
 import org.ipplan.notification.NotificationService;
 import org.ipplan.paper.PaperService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.progress.ReportService;
+import org.ipplan.propagation.PropagationService;
 import org.ipplan.ruleset.RulePacks;
 import org.ipplan.subject.SubjectService;
 import org.ipplan.supervision.WorklistService;
@@ -40,6 +42,8 @@ final class Containers {
           SubjectService.class,
           AgencyService.class,
           CreditCaseService.class,
+          MeasureOrderService.class,
+          PropagationService.class,
           DirectoryService.class,
           PlanService.class,
           AssignmentService.class,

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipplan.agency.AgencyKind;
 import org.ipplan.agency.AgencyScoreService.Choice;
+import org.ipplan.agency.AgencyScoreService.GradeMeasure;
+import org.ipplan.ruleset.Measure;
 import org.ipplan.ruleset.PointEntry;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
@@ -107,6 +109,18 @@ public final class EventRules {
   /** Where negative information may come from (AG7). */
   public List<RuleItem> sources(LocalDate on) {
     return find("sources", on).map(Rule::items).orElse(List.of());
+  }
+
+  /** The measures of a grade (AG8), with the rule that gives them. */
+  public List<GradeMeasure> measures(String grade, LocalDate on) {
+    return find("measures", on).stream()
+        .flatMap(rule -> rule.measures().stream().map(each -> measure(each, rule)))
+        .filter(each -> each.measure().grades().contains(grade))
+        .toList();
+  }
+
+  private static GradeMeasure measure(Measure measure, Rule rule) {
+    return new GradeMeasure(measure, Scoring.applied(rule));
   }
 
   private Stream<Entry> entries(LocalDate on) {

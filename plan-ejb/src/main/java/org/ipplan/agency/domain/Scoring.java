@@ -206,7 +206,7 @@ public final class Scoring {
     return rule;
   }
 
-  private static Applied applied(Rule rule) {
+  static Applied applied(Rule rule) {
     return new Applied(
         rule.id(),
         rule.point(),

@@ -106,4 +106,9 @@ public class AgencyScoreServiceBean implements AgencyScoreService {
   public List<RuleItem> sources(AgencyKind kind, LocalDate on) {
     return scores.basis().rules(kind).sources(on);
   }
+
+  @Override
+  public List<GradeMeasure> measures(AgencyKind kind, String grade, LocalDate on) {
+    return scores.basis().rules(kind).measures(grade, on);
+  }
 }

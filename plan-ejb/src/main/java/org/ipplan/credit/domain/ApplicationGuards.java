@@ -12,6 +12,7 @@ import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.ruleset.RuleValue;
 import org.ipplan.ruleset.RuledDate;
+import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.Guard;
 
@@ -51,6 +52,27 @@ public final class ApplicationGuards {
       new Guard<>("credit.not-verified", ApplicationGuards::notVerified);
 
   private ApplicationGuards() {}
+
+  /**
+   * The rules let law or central policy exclude a repair, so that naming one is a ground to refuse
+   * it (C15, R36-11).
+   */
+  public static void requireExclusion(Facts facts) {
+    if (facts.isRepair() && isExclusionKnown(facts)) {
+      return;
+    }
+    var point = facts.isRepair() ? facts.points().exclusions() : facts.points().objection();
+    throw DomainException.conflict(
+        List.of(facts.book().inForce(point, facts.today()).refusal("credit.exclusion-unknown")));
+  }
+
+  private static boolean isExclusionKnown(Facts facts) {
+    var listed =
+        facts.book().find(facts.points().exclusions(), facts.today()).stream()
+            .flatMap(rule -> rule.items().stream())
+            .anyMatch(item -> item.code().equals(Points.EXCLUDED_BY_LAW));
+    return listed || facts.book().find(Points.REPAIR_RIGHT, facts.today()).isPresent();
+  }
 
   /** Why law does not allow it today; empty where it does. */
   public static List<Refusal> notAllowed(Facts facts) {

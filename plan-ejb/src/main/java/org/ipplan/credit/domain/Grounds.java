@@ -18,13 +18,14 @@ import org.ipplan.shared.Refusal;
  *
  * @param on day of the basis document
  */
-record Grounds(RuleBook book, CreditList list, LocalDate on) {
-  static Grounds of(CreditCase matter, RuleBook book) {
+public record Grounds(RuleBook book, CreditList list, LocalDate on) {
+  /** What is said on the grounds of a case. */
+  public static Grounds of(CreditCase matter, RuleBook book) {
     return new Grounds(book, matter.list(), matter.document().issuedOn());
   }
 
   /** The rule that names a ground. */
-  Optional<Rule> naming(String ground) {
+  public Optional<Rule> naming(String ground) {
     return points()
         .flatMap(point -> book.find(point, on).stream())
         .filter(rule -> rule.ground(ground).isPresent())

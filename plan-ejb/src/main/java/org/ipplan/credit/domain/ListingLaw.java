@@ -14,6 +14,7 @@ final class ListingLaw {
           Map.entry(ListingSteps.SERVE_NOTICE, Points.PRIOR_NOTICE),
           Map.entry(ListingSteps.OPEN_DEFENCE, Points.PRIOR_NOTICE),
           Map.entry(ListingSteps.DEFEND, Points.DEFENCE_TERM),
+          Map.entry(ListingSteps.WAIVE, Points.PRIOR_NOTICE),
           Map.entry(ListingSteps.REPLY, Points.DEFENCE),
           Map.entry(ListingSteps.CALL_HEARING, Points.HEARING),
           Map.entry(ListingSteps.HOLD_HEARING, Points.HEARING),

@@ -34,9 +34,12 @@ public final class ListingPeriod {
 
   /** As long as the order says (S12), or the provisions the ground is of (C17). */
   private static Rule length(CreditCase matter, RuleBook book) {
-    return book.pack(matter.groundRuleSet())
-        .on(Points.LISTING_CNIPA_PERIOD)
-        .orElseGet(() -> book.rule(ruleSet(matter), Points.LISTING_PERIOD));
+    return length(matter, book, book.rule(ruleSet(matter), Points.LISTING_PERIOD));
+  }
+
+  /** The same before a decision, with what the order says today. */
+  public static Rule length(CreditCase matter, RuleBook book, Rule ofOrder) {
+    return book.pack(matter.groundRuleSet()).on(Points.LISTING_CNIPA_PERIOD).orElse(ofOrder);
   }
 
   private static boolean allowsLonger(CreditCase matter, RuleBook book) {

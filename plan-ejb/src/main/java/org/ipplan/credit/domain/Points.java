@@ -75,6 +75,11 @@ public final class Points {
   public static final String DISCUSSION = "collective-discussion";
   public static final String PANEL_MINIMUM = "serious.panel.minimum";
   public static final String SERVICE = "service.term";
+  public static final String PUBLIC_NOTICE = "service.public-notice.term";
+  public static final String DEFENCE_WAIVER = "defence.waiver";
+  public static final String HEARING_WAIVER = "hearing.waiver";
+  public static final String LISTING_MEASURES = "serious.measures";
+  public static final String REPAIR_RIGHT = "repair.right";
 
   public static final String ABNORMAL_KINDS = "abnormal.kinds";
   public static final String ABNORMAL_PROCEDURE = "abnormal.procedure";
@@ -90,6 +95,9 @@ public final class Points {
 
   /** The paper that the commitment of an application is. */
   public static final String COMMITMENT = "COMMITMENT";
+
+  /** That a repair is excluded by law or central policy (C15). */
+  public static final String EXCLUDED_BY_LAW = "EXCLUDED_BY_LAW";
 
   /** The condition of repair that is looked up rather than verified. */
   public static final String NO_NEW_DETERMINATION = "NO_NEW_DETERMINATION";

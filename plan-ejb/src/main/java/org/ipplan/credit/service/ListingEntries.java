@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.domain.CreditCase;
@@ -65,17 +66,28 @@ public class ListingEntries {
         facts.matter().id(), content -> content.endedOn(today, how), reason, facts.caller());
   }
 
+  /** The period of a case that is decided, where the rules count it from the decision. */
+  Optional<Period> fromDecision(CreditCase matter, RuleBook book) {
+    return isFromDecision(matter, book)
+        ? Optional.of(period(matter, Objects.requireNonNull(matter.decidedOn()), book))
+        : Optional.empty();
+  }
+
   private Period period(CreditCase matter, LocalDate from, RuleBook book) {
     return ListingPeriod.of(matter, from, book, calendar.current());
   }
 
   private LocalDate beginning(CreditCase matter, RuleBook book) {
+    return isFromDecision(matter, book)
+        ? Objects.requireNonNull(matter.decidedOn())
+        : clock.today();
+  }
+
+  private static boolean isFromDecision(CreditCase matter, RuleBook book) {
     var decidedOn = Objects.requireNonNull(matter.decidedOn());
-    var fromDocument =
-        book.find(Points.PUBLICITY_START, decidedOn).stream()
-            .flatMap(rule -> rule.items().stream())
-            .map(RuleItem::code)
-            .anyMatch(Points.FROM_DOCUMENT::equals);
-    return fromDocument ? decidedOn : clock.today();
+    return book.find(Points.PUBLICITY_START, decidedOn).stream()
+        .flatMap(rule -> rule.items().stream())
+        .map(RuleItem::code)
+        .anyMatch(Points.FROM_DOCUMENT::equals);
   }
 }

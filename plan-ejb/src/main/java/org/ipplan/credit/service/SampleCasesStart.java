@@ -12,7 +12,13 @@ import org.ipplan.shared.container.SignedInOfficial;
 /** Brings the sample cases into the sample run, once bodies, rules and sample subjects stand. */
 @Startup
 @Singleton
-@DependsOn({"DirectoryStart", "RulesStart", "PaperStart", "SampleSubjectsStart"})
+@DependsOn({
+  "DirectoryStart",
+  "RulesStart",
+  "PaperStart",
+  "SampleSubjectsStart",
+  "SampleAppliersStart"
+})
 public class SampleCasesStart {
   @Inject SampleCases cases;
   @Inject SignedInOfficial actor;

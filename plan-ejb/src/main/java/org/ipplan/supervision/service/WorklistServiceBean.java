@@ -70,10 +70,12 @@ public class WorklistServiceBean implements WorklistService {
     }
     var department = caller.department();
     if (caller.isDepartmentOfficial() && department != null) {
-      return page(Waiting.forDepartment(department), filter, limit, cursor, count);
+      var waiting = WaitingMeasures.ofDepartment(Waiting.forDepartment(department));
+      return page(waiting, filter, limit, cursor, count);
     }
     if (caller.isCreditStaff() && department != null) {
-      return page(WaitingCredit.of(caller, department), filter, limit, cursor, count);
+      var waiting = WaitingMeasures.ofCredit(WaitingCredit.of(caller, department), caller);
+      return page(waiting, filter, limit, cursor, count);
     }
     return new Page<>(List.of(), null, count ? 0L : null);
   }

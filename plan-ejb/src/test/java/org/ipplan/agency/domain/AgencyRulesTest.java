@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** AG7, AG10, AG11 and the trademark scheme: each holds by the value of its rule. */
+/** AG7, AG8, AG10, AG11 and the trademark scheme: each holds by the value of its rule. */
 class AgencyRulesTest {
   private static final String PACK = "patent-agency-2023";
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
@@ -60,6 +60,23 @@ class AgencyRulesTest {
     assertThat(trademark.requirePublic(LocalDate.of(2025, 6, 3)).id()).isEqualTo("TA10");
     assertThatThrownBy(() -> silent.requirePublic(TODAY))
         .hasMessageContaining("ruleset.unknown-point");
+  }
+
+  @Test
+  void ag8EachGradeHasItsMeasures() {
+    var otherwise = changed(PACK, "agency.patent.measures", "\"D\"", "\"C\"");
+
+    assertThat(measures(BOOK, "A+")).containsExactly("AG8.A");
+    assertThat(measures(BOOK, "A")).containsExactly("AG8.A");
+    assertThat(measures(BOOK, "B")).containsExactly("AG8.B");
+    assertThat(measures(BOOK, "C")).containsExactly("AG8.B");
+    assertThat(measures(BOOK, "D")).containsExactly("AG8.D");
+    assertThat(measures(BOOK.with(otherwise), "D")).isEmpty();
+  }
+
+  private static List<String> measures(RuleBook book, String grade) {
+    return new EventRules(book, AgencyKind.PATENT_AGENCY)
+        .measures(grade, TODAY).stream().map(each -> each.measure().code()).toList();
   }
 
   @Test

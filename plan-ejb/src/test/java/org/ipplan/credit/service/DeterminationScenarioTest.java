@@ -78,6 +78,24 @@ class DeterminationScenarioTest {
   }
 
   @Test
+  void aSecondReviewByWhoeverReadTheCaseBeforeTheFirstIsRefused() {
+    var matter = stories.open(stories.wanted("C1.3", PENALTY, "2024-01-02"));
+    var submitted = stories.take(SUN_CREDIT, matter, "submit").summary();
+    stories.take(QIAN_CREDIT, matter, "pass-review", note("同意"));
+
+    assertThatThrownBy(
+            () ->
+                stories
+                    .product()
+                    .as(
+                        QIAN_CREDIT,
+                        CreditCaseService.class,
+                        s ->
+                            s.take(submitted.id(), "pass-review", submitted.version(), note("同意"))))
+        .hasMessageContaining("version.stale");
+  }
+
+  @Test
   void c7AndC8FollowThePackWhenItsNumbersChange() {
     stories.changeTerm("determination.report.term", 5, 7);
     var matter = stories.determinedOn("2024-06-03");

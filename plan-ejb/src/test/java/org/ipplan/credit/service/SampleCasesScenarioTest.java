@@ -1,8 +1,10 @@
 package org.ipplan.credit.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ipplan.testing.Officials.HUANG_SAMR;
 import static org.ipplan.testing.Officials.QIAN_CREDIT;
 import static org.ipplan.testing.Officials.SUN_CREDIT;
+import static org.ipplan.testing.Officials.WANG_CNIPA;
 import static org.ipplan.testing.Officials.WU_CREDIT;
 import static org.ipplan.testing.Officials.ZHENG_CREDIT;
 
@@ -10,11 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ipplan.credit.CaseFileService;
 import org.ipplan.credit.CaseFilter;
+import org.ipplan.credit.CaseState;
 import org.ipplan.credit.CaseSummary;
 import org.ipplan.credit.CaseTerm;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.credit.EntryKnowledge;
 import org.ipplan.credit.EntryState;
+import org.ipplan.measure.service.SampleMeasures;
+import org.ipplan.paper.PaperDetails;
+import org.ipplan.paper.PaperKind;
+import org.ipplan.paper.PaperService;
 import org.ipplan.shared.Caller;
 import org.ipplan.subject.service.SampleSubjects;
 import org.ipplan.supervision.WorklistFilter;
@@ -46,11 +53,16 @@ class SampleCasesScenarioTest {
     assertThat(waiting(SUN_CREDIT))
         .containsExactlyInAnyOrder(
             "CREDIT_CASE DRAFT null",
+            "CREDIT_CASE DEFENCE_OPEN null",
             "CREDIT_CASE DETERMINED 2024-05-31",
             "CREDIT_APPLICATION FILED null",
-            "CREDIT_APPLICATION FILED 2024-06-13");
+            "CREDIT_APPLICATION FILED 2024-06-13",
+            "MEASURE_ORDER TO_APPLY 2024-05-08");
     assertThat(waiting(QIAN_CREDIT)).containsExactly("CREDIT_CASE UNDER_REVIEW null");
-    assertThat(waiting(WU_CREDIT)).containsExactly("CREDIT_CASE UNDER_REVIEW null");
+    assertThat(waiting(WU_CREDIT))
+        .containsExactlyInAnyOrder("CREDIT_CASE UNDER_REVIEW null", "MEASURE PROPOSED null");
+    assertThat(waiting(WANG_CNIPA)).containsExactly("MEASURE_ORDER TO_APPLY 2024-05-08");
+    assertThat(waiting(HUANG_SAMR)).containsExactly("MEASURE_ORDER TO_APPLY 2024-05-08");
     assertThat(waiting(ZHENG_CREDIT)).containsExactly("CREDIT_CASE REPORTED 2024-06-05");
   }
 
@@ -58,7 +70,7 @@ class SampleCasesScenarioTest {
   void casesAreNarrowedByTheDayTheNextTermEnds() {
     assertThat(list(dueBefore("2024-06-03"))).hasSize(1);
     assertThat(list(dueBefore("2024-06-06"))).hasSize(2);
-    assertThat(list(CaseFilter.ALL)).hasSize(7);
+    assertThat(list(CaseFilter.ALL)).hasSize(9);
   }
 
   @Test
@@ -70,6 +82,35 @@ class SampleCasesScenarioTest {
     assertThat(product.statistics().getPrepareStatementCount()).isEqualTo(1);
     assertThat(next).hasSize(3);
     assertThat(next.values()).extracting(CaseTerm::step).contains("report", "publish", "decide");
+  }
+
+  @Test
+  void oneCaseWentAllTheWayToTheSeriousListWithItsPapersAndOneIsBeingHeard() {
+    assertThat(list(query("示青市监罚")))
+        .singleElement()
+        .satisfies(
+            listed -> {
+              assertThat(listed.state()).isEqualTo(CaseState.LISTED);
+              assertThat(listed.until()).isEqualTo("2027-04-22");
+              assertThat(papers(listed))
+                  .containsExactly(
+                      PaperKind.PRIOR_NOTICE,
+                      PaperKind.SERVICE_PROOF,
+                      PaperKind.LISTING_DECISION,
+                      PaperKind.REPAIR_GUIDANCE,
+                      PaperKind.SERVICE_PROOF);
+            });
+    assertThat(list(query("示国知罚字〔2024〕1号")))
+        .singleElement()
+        .satisfies(heard -> assertThat(heard.state()).isEqualTo(CaseState.DEFENCE_OPEN));
+  }
+
+  private static List<PaperKind> papers(CaseSummary of) {
+    return product
+        .as(SUN_CREDIT, PaperService.class, s -> s.of("credit-case", of.id().toString()))
+        .stream()
+        .map(PaperDetails::kind)
+        .toList();
   }
 
   @Test
@@ -98,7 +139,9 @@ class SampleCasesScenarioTest {
     product.inTransaction(
         () -> {
           product.bean(SampleSubjects.class).load();
+          product.bean(SampleMeasures.class).appliers();
           product.bean(SampleCases.class).load();
+          product.bean(SampleMeasures.class).feedback();
           return true;
         });
   }

@@ -40,7 +40,9 @@ public class AgencyScoreResource {
       @QueryParam("agencyKind") @Nullable AgencyKind kind,
       @QueryParam("on") @Nullable LocalDate on,
       @QueryParam("knownOn") @Nullable LocalDate knownOn) {
-    return AgencyScoreJson.of(code, scores.score(code, kind, on, knownOn));
+    var score = scores.score(code, kind, on, knownOn);
+    return AgencyScoreJson.of(
+        code, score, scores.measures(score.kind(), score.grade(), score.on()));
   }
 
   @GET

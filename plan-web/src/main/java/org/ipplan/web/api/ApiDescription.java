@@ -65,10 +65,12 @@ import org.ipplan.web.credit.listing.NewListingDecisionJson;
 import org.ipplan.web.credit.listing.NewPanelVoteJson;
 import org.ipplan.web.credit.listing.NewPriorNoticeJson;
 import org.ipplan.web.credit.listing.NewServiceProofJson;
+import org.ipplan.web.credit.listing.NewWaiverJson;
 import org.ipplan.web.credit.listing.PanelVoteJson;
 import org.ipplan.web.credit.listing.PaperContentJson;
 import org.ipplan.web.credit.listing.PriorNoticeJson;
 import org.ipplan.web.credit.listing.ServiceProofJson;
+import org.ipplan.web.credit.listing.WaiverJson;
 import org.ipplan.web.credit.listing.WorksheetAnswerJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
@@ -90,6 +92,12 @@ import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
 import org.ipplan.web.lineage.SuggestedJson;
+import org.ipplan.web.measure.AddedMeasureJson;
+import org.ipplan.web.measure.MeasureApplierJson;
+import org.ipplan.web.measure.MeasureJson;
+import org.ipplan.web.measure.MeasureOrderJson;
+import org.ipplan.web.measure.NewMeasureApplierJson;
+import org.ipplan.web.measure.NewMeasureJson;
 import org.ipplan.web.notification.MarkedJson;
 import org.ipplan.web.notification.NotificationJson;
 import org.ipplan.web.notification.NotificationSettingsJson;
@@ -114,6 +122,10 @@ import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
+import org.ipplan.web.propagation.NewRecipientJson;
+import org.ipplan.web.propagation.PropagationJson;
+import org.ipplan.web.propagation.PropagationStepJson;
+import org.ipplan.web.propagation.RecipientJson;
 import org.ipplan.web.publicity.PublicCertificateJson;
 import org.ipplan.web.publicity.PublicEntryJson;
 import org.ipplan.web.publicity.PublicRemedyJson;
@@ -215,10 +227,12 @@ public class ApiDescription implements OASFilter {
           NewPanelVoteJson.class,
           NewPriorNoticeJson.class,
           NewServiceProofJson.class,
+          NewWaiverJson.class,
           PanelVoteJson.class,
           PaperContentJson.class,
           PriorNoticeJson.class,
           ServiceProofJson.class,
+          WaiverJson.class,
           WorksheetAnswerJson.class,
           CopyJson.class,
           DateMoveJson.class,
@@ -239,6 +253,12 @@ public class ApiDescription implements OASFilter {
           ListEntryJson.class,
           LinkStepJson.class,
           MarkedJson.class,
+          AddedMeasureJson.class,
+          MeasureApplierJson.class,
+          MeasureJson.class,
+          MeasureOrderJson.class,
+          NewMeasureApplierJson.class,
+          NewMeasureJson.class,
           MeJson.class,
           MembershipJson.class,
           MilestoneJson.class,
@@ -280,6 +300,10 @@ public class ApiDescription implements OASFilter {
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          NewRecipientJson.class,
+          PropagationJson.class,
+          PropagationStepJson.class,
+          RecipientJson.class,
           PublicCertificateJson.class,
           PublicEntryJson.class,
           PublicRemedyJson.class,

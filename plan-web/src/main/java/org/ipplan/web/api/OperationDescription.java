@@ -57,6 +57,7 @@ final class OperationDescription {
   /** Schemas of single resources that carry a version. */
   private static final Set<String> VERSIONED =
       Stream.of(
+              "AddedMeasure",
               "AgencyApplication",
               "AgencyEvent",
               "Appraisal",
@@ -76,11 +77,15 @@ final class OperationDescription {
               "Inspection",
               "Lineage",
               "ListingWorksheet",
+              "MeasureApplier",
+              "MeasureOrder",
               "Milestone",
               "NotificationSettings",
               "PaperTemplate",
               "Period",
               "Plan",
+              "Propagation",
+              "Recipient",
               "Report",
               "Rhythm",
               "RuleSet",

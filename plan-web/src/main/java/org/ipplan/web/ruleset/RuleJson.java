@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.calendar.TermUnit;
 import org.ipplan.ruleset.Enforcement;
+import org.ipplan.ruleset.Measure;
+import org.ipplan.ruleset.Measure.Condition;
 import org.ipplan.ruleset.PointEntry;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleStatus;
@@ -47,10 +49,37 @@ public record RuleJson(
   public record GroundJson(
       String code, String nameZh, String nameEn, List<String> documents, List<String> proofs) {}
 
-  /** A measure with its legal basis. */
+  /** A measure with its legal basis, and what it follows from where that is not the whole list. */
   @Schema(name = "RuleMeasure")
   public record MeasureJson(
-      String code, String nameZh, String nameEn, String basisZh, String basisEn) {}
+      String code,
+      String nameZh,
+      String nameEn,
+      String basisZh,
+      String basisEn,
+      @Nullable List<String> grounds,
+      @Nullable List<String> grades,
+      @Nullable Condition when,
+      @Nullable String itemZh,
+      @Nullable String itemEn) {
+    static MeasureJson of(Measure measure) {
+      return new MeasureJson(
+          measure.code(),
+          measure.nameZh(),
+          measure.nameEn(),
+          measure.basisZh(),
+          measure.basisEn(),
+          given(measure.grounds()),
+          given(measure.grades()),
+          measure.when(),
+          measure.itemZh(),
+          measure.itemEn());
+    }
+
+    private static @Nullable List<String> given(List<String> codes) {
+      return codes.isEmpty() ? null : codes;
+    }
+  }
 
   /** An entry of a list. */
   @Schema(name = "RuleItem")
@@ -97,9 +126,7 @@ public record RuleJson(
   }
 
   private static List<MeasureJson> measures(RuleValue.OfMeasures value) {
-    return value.measures().stream()
-        .map(m -> new MeasureJson(m.code(), m.nameZh(), m.nameEn(), m.basisZh(), m.basisEn()))
-        .toList();
+    return value.measures().stream().map(MeasureJson::of).toList();
   }
 
   private static List<ItemJson> items(RuleValue.OfItems value) {

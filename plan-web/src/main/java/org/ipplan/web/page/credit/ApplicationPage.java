@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ipplan.credit.ApplicationChoices;
 import org.ipplan.credit.ApplicationDetails;
+import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.CaseFileService;
 import org.ipplan.credit.CaseSummary;
 import org.ipplan.credit.CaseTerm;
@@ -34,6 +37,10 @@ import org.ipplan.web.page.StepPanel;
 @ViewScoped
 public class ApplicationPage implements Serializable {
   private static final String KIND = "credit-application";
+
+  /** A refusal may name the law or central policy that excludes a repair (C15). */
+  private static final Map<String, Set<String>> EXCLUSION =
+      Map.of("refuse", Set.of("note"), "decide-against", Set.of("note"));
 
   /** The step that carries a checklist and has a form of its own. */
   private static final String VERIFY = "verify";
@@ -77,7 +84,14 @@ public class ApplicationPage implements Serializable {
             .map(StepForm::new)
             .orElse(null);
     var shown = offers.stream().filter(each -> verifying == null || !isVerify(each)).toList();
-    panel = StepPanel.of(KIND, application.id(), application.version(), matter.department(), shown);
+    panel =
+        StepPanel.of(
+            KIND,
+            application.id(),
+            application.version(),
+            matter.department(),
+            shown,
+            application.kind() == ApplicationKind.REPAIR ? EXCLUSION : Map.of());
   }
 
   private static boolean isVerify(StepOffer offer) {

@@ -30,7 +30,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.FINDING,
           WorklistItem.Kind.SLIP,
           WorklistItem.Kind.CO_SIGNATURE,
-          WorklistItem.Kind.COPY);
+          WorklistItem.Kind.COPY,
+          WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
       Set.of(
           WorklistItem.Kind.ASSIGNMENT,
@@ -38,9 +39,15 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.SUB_TASK,
           WorklistItem.Kind.MILESTONE,
           WorklistItem.Kind.CO_SIGNATURE,
-          WorklistItem.Kind.COPY);
+          WorklistItem.Kind.COPY,
+          WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_CREDIT =
-      Set.of(WorklistItem.Kind.CREDIT_CASE, WorklistItem.Kind.CREDIT_APPLICATION);
+      Set.of(
+          WorklistItem.Kind.CREDIT_CASE,
+          WorklistItem.Kind.CREDIT_APPLICATION,
+          WorklistItem.Kind.MEASURE_ORDER,
+          WorklistItem.Kind.MEASURE,
+          WorklistItem.Kind.PROPAGATION);
 
   @EJB WorklistService worklist;
   @Inject Refusals refusals;
@@ -95,6 +102,9 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
+      case MEASURE_ORDER -> "/app/credit/measure-order.xhtml?id=" + item.id();
+      case MEASURE -> "/app/credit/measures.xhtml#proposed-" + item.id();
+      case PROPAGATION -> "/app/credit/propagation-line.xhtml?id=" + item.id();
     };
   }
 
@@ -122,6 +132,9 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
+      case MEASURE_ORDER -> "measure-order";
+      case MEASURE -> "measure";
+      case PROPAGATION -> "propagation";
     };
   }
 
