@@ -130,6 +130,15 @@ class MeasuresScenarioTest {
   }
 
   @Test
+  void c6S8Af5AndAg8StandInTheCatalogueOfTheDayAlsoWhereNobodyIsOrdered() {
+    assertThat(String.join(" ", codes("2024-06-03")))
+        .isEqualTo(
+            "C5.1 C5.2 C5.3 C5.4 C5.5 C6.1 C6.2 AF5.1 AF5.2 AF5.3 AF5.4 AF5.5 AF5.6"
+                + " S8.1 S8.2 S8.3 S8.4 S8.5 AG8.A AG8.B AG8.D");
+    assertThat(codes("2024-01-19")).contains("C6.2").doesNotContain("AF5.1");
+  }
+
+  @Test
   void c14AGrantedRepairLiftsTheMeasuresInItsTermAndDeceitBringsThemBack() {
     var matter = stories.publishedOn("2024-06-03");
     take(WANG_CNIPA, orders(matter).get(0), "apply", note("已标注"));
