@@ -18,7 +18,8 @@ final class RuleUses {
   private static final Pattern SCHEME = Pattern.compile("agency\\.[a-z]+\\.(.+)");
 
   private final List<Source> sources = SourceFiles.below(Path.of("src", "main", "java"));
-  private final Map<String, List<Pattern>> names = new HashMap<>();
+  private final Map<String, List<String>> names = new HashMap<>();
+  private final Map<String, Set<String>> found = new HashMap<>();
 
   RuleUses() {
     sources.forEach(
@@ -33,6 +34,10 @@ final class RuleUses {
 
   /** Names of the classes, in order; empty where nothing asks. */
   Set<String> of(String point) {
+    return found.computeIfAbsent(point, this::search);
+  }
+
+  private Set<String> search(String point) {
     var users = new TreeSet<String>();
     sources.stream().filter(source -> asks(source, point)).map(Source::name).forEach(users::add);
     return users;
@@ -40,7 +45,7 @@ final class RuleUses {
 
   private boolean asks(Source source, String point) {
     return names.getOrDefault(point, List.of()).stream()
-            .anyMatch(named -> named.matcher(source.text()).find())
+            .anyMatch(named -> says(source.text(), named))
         || asksByScheme(source, point);
   }
 
@@ -59,7 +64,22 @@ final class RuleUses {
     return CONSTANT.matcher(source.text()).results().toList();
   }
 
-  private static Pattern nameOf(Source source, String constant) {
-    return Pattern.compile("\\b" + source.name() + "\\." + constant + "\\b");
+  private static String nameOf(Source source, String constant) {
+    return source.name() + "." + constant;
+  }
+
+  /** Whether a text has a name as a whole word. */
+  private static boolean says(String text, String name) {
+    for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      var end = at + name.length();
+      if (!isPart(text, at - 1) && !isPart(text, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isJavaIdentifierPart(text.charAt(at));
   }
 }

@@ -1,82 +1,64 @@
 package org.ipplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ipplan.RuleCitations.Citation;
 import org.ipplan.ruleset.Rule;
+import org.ipplan.ruleset.RulePack;
 import org.ipplan.ruleset.RuleValue.Kind;
 import org.ipplan.ruleset.ShippedPacks;
 import org.ipplan.testing.ChangedRule;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.platform.testkit.engine.EngineTestKit;
 
 /**
- * Whether the tests that cite a rule depend on its number: each number that determinations and
- * listings ask for is changed by one, and one of its tests, run again, must fail.
+ * Whether the tests that cite a rule depend on what it says. Every rule of the domain rules that
+ * something asks (C, S, AG, AF) and does not say that it is only kept, and every number of the
+ * others, is changed in every way it can be ({@link ChangedRule}); one of its tests, run again,
+ * must fail.
  */
 class RulesHoldTest {
+  private static final Pattern OF_THE_DOMAIN = Pattern.compile("(?:C|S|AG|AF)\\d+");
   private static final Set<Kind> NUMBERS = Set.of(Kind.TERM, Kind.NUMBER);
 
   private final RuleUses uses = new RuleUses();
-  private final RuleCitations citations = new RuleCitations();
+  private final CitingTests tests = new CitingTests(new RuleCitations());
 
   @TestFactory
-  Stream<DynamicTest> aTestThatCitesTheRuleFailsWhenItsNumberIsChanged() {
+  Stream<DynamicContainer> aTestThatCitesTheRuleFailsWhenItReadsOtherwise() {
     return ShippedPacks.book().packs().stream()
-        .flatMap(pack -> pack.rules().stream())
-        .filter(this::isNumberOfACase)
-        .map(rule -> dynamicTest(name(rule), () -> isHeld(rule)));
+        .flatMap(pack -> pack.rules().stream().filter(rule -> isToBeHeld(rule, pack)))
+        .map(rule -> dynamicContainer(name(rule), changes(rule)));
   }
 
-  private boolean isNumberOfACase(Rule rule) {
-    return NUMBERS.contains(rule.value().kind())
-        && !rule.point().startsWith("agency.") // ScoringTest changes these itself
-        && !uses.of(rule.point()).isEmpty();
+  private boolean isToBeHeld(Rule rule, RulePack pack) {
+    return pack.keptOn(rule.point()).isEmpty()
+        && !uses.of(rule.point()).isEmpty()
+        && (OF_THE_DOMAIN.matcher(rule.id()).matches()
+            || (NUMBERS.contains(rule.value().kind()) && !rule.point().startsWith("agency.")));
   }
 
-  private void isHeld(Rule rule) {
-    var tests = stories(rule);
-    assertThat(tests).as("stories that cite " + rule.id()).isNotEmpty();
-
-    assertThat(tests.stream().anyMatch(test -> failsWhenChanged(test, rule)))
-        .as("%s holds although %s was changed", names(tests), rule.point())
-        .isTrue();
+  private Stream<DynamicTest> changes(Rule rule) {
+    return ChangedRule.of(rule).stream()
+        .map(change -> dynamicTest(change.how(), () -> isHeld(rule, change)));
   }
 
-  private List<Citation> stories(Rule rule) {
-    return citations.of(rule.id()).stream()
-        .filter(test -> test.simpleName().endsWith("ScenarioTest"))
-        .toList();
-  }
+  private void isHeld(Rule rule, ChangedRule change) {
+    var citing = tests.of(rule.id());
+    assertThat(citing).as("tests that cite " + rule.id()).isNotEmpty();
 
-  private static boolean failsWhenChanged(Citation test, Rule rule) {
     var failed = new AtomicBoolean();
-    new ChangedRule(rule.ruleSet(), rule.point()).during(() -> failed.set(fails(test)));
-    return failed.get();
-  }
-
-  private static boolean fails(Citation test) {
-    var events =
-        EngineTestKit.engine("junit-jupiter")
-            .selectors(selectMethod(test.type(), test.method()))
-            .execute()
-            .testEvents();
-    assertThat(events.started().count()).as(test.text()).isPositive();
-    return events.failed().count() > 0;
+    change.during(() -> failed.set(citing.stream().anyMatch(CitingTests::fail)));
+    assertThat(failed).as("%s hold although %s: %s", citing, rule.point(), change.how()).isTrue();
   }
 
   private static String name(Rule rule) {
     return rule.id() + " " + rule.point() + " (" + rule.ruleSet() + ")";
-  }
-
-  private static List<String> names(List<Citation> tests) {
-    return tests.stream().map(Citation::text).toList();
   }
 }

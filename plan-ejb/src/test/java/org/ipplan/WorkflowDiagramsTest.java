@@ -32,6 +32,8 @@ import org.ipplan.plan.domain.lineage.TaskLinkSteps;
 import org.ipplan.progress.domain.CoSignatureSteps;
 import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
+import org.ipplan.propagation.domain.PropagationSteps;
+import org.ipplan.propagation.domain.RecipientSteps;
 import org.ipplan.ruleset.domain.RuleSetSteps;
 import org.ipplan.subject.domain.RecordSteps;
 import org.ipplan.subject.domain.SubjectSteps;
@@ -218,6 +220,15 @@ class WorkflowDiagramsTest {
                 "One measure of one published entry in one department. `TO_LIFT` follows from the"
                     + " dates and is never stored: measures and publicity end together (C8). A"
                     + " repeat within the years of AF5 is not left out."),
+                PropagationSteps.WORKFLOW,
+                "A line of the ledger: what one recipient is told of one entry. Lines are written"
+                    + " when an entry changes, and `OVERTAKEN` when it changes again before a line is"
+                    + " done. Late follows from the dates. The same `apply` again by the recipient's"
+                    + " own system changes nothing."),
+            WorkflowText.of(
+                RecipientSteps.WORKFLOW,
+                "Whom entries of a list go to. With `confirm` it is told of what stands; with `end`"
+                    + " of nothing new, and still of what goes."),
             WorkflowText.of(
                 PaperTemplateSteps.WORKFLOW,
                 "A confirmed edition supersedes the one before it in the same transaction; papers"

@@ -40,6 +40,17 @@ final class CreditBodies {
     };
   }
 
+  /** Whom entries go to; as a step, one that carries a reason. */
+  static JsonObject recipient() {
+    return Json.createObjectBuilder()
+        .add("list", "DISHONESTY")
+        .add("kind", "DEPARTMENT")
+        .add("department", "mofcom")
+        .add("channel", "LETTER")
+        .add("contact", "示例处")
+        .build();
+  }
+
   /** An organisation nobody knows yet. */
   static JsonObject subject() {
     return Json.createObjectBuilder().add("code", freshCode()).add("name", "试验主体有限公司").build();
@@ -75,6 +86,34 @@ final class CreditBodies {
         .add("ground", "C1.3")
         .add("basisDocument", document)
         .add("unit", "运用促进司")
+        .build();
+  }
+
+  /** The same on an abnormal patent filing. */
+  static JsonObject abnormalCase() {
+    var document =
+        Json.createObjectBuilder()
+            .add("number", "专驳〔2024〕" + UUID.randomUUID())
+            .add("issuedOn", "2024-03-15")
+            .add("issuer", "国家知识产权局")
+            .add("type", "ABNORMAL_FILING_DECISION");
+    return Json.createObjectBuilder(creditCase())
+        .add("ground", "C1.1")
+        .add("basisDocument", document)
+        .add("correctedInTime", false)
+        .build();
+  }
+
+  /** Everything that is recorded of it. */
+  static JsonObject abnormalFiling() {
+    return Json.createObjectBuilder()
+        .add("kinds", Json.createArrayBuilder().add("AF1.1").add("AF1.5"))
+        .add("noticeNumber", "专通〔2024〕1号")
+        .add("noticeOn", "2024-01-22")
+        .add("answer", "EXPLAINED")
+        .add("answeredOn", "2024-02-05")
+        .add("heard", true)
+        .add("heavierPenalty", false)
         .build();
   }
 

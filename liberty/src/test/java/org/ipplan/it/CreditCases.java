@@ -2,9 +2,14 @@ package org.ipplan.it;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
 /** Brings credit cases to where applications are made about them. */
 public final class CreditCases {
+  /** Words for whatever step wants some. */
+  public static final JsonObject WORDS =
+      Json.createObjectBuilder().add("reason", "理由").add("note", "说明").build();
+
   private final RestCaller sun = PlanSystem.official("sun.credit");
   private final RestCaller qian = PlanSystem.official("qian.credit");
   private final RestCaller wu = PlanSystem.official("wu.credit");
@@ -23,8 +28,18 @@ public final class CreditCases {
   }
 
   /** A draft. */
-  String draft() {
+  public String draft() {
     return sun.post("/credit-cases", CreditBodies.creditCase()).expect(201).location();
+  }
+
+  /** A draft on an abnormal filing, with what is recorded of it. */
+  String abnormal() {
+    var path = sun.post("/credit-cases", CreditBodies.abnormalCase()).expect(201).location();
+    var etag = sun.get(path).expect(200).etag();
+    sun.with("If-Match", etag)
+        .put(path + "/abnormal-filing", CreditBodies.abnormalFiling())
+        .expect(200);
+    return path;
   }
 
   /** An objection to a published determination of a subject of its own. */
@@ -37,6 +52,28 @@ public final class CreditCases {
             .add("revokingDocument", "（2024）京行终1号")
             .build();
     return sun.post(subject + "/objections", objection).expect(201).location();
+  }
+
+  /** The sample recipient that a system is bound to. */
+  String recipient() {
+    return sun.get("/recipients").expect(200).json().getJsonArray("items").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(each -> each.getString("system", "").equals("demo-system"))
+        .findFirst()
+        .orElseThrow()
+        .getString("href");
+  }
+
+  /** What that recipient is told of a determination of its own. */
+  String line() {
+    var found = sun.get("/credit-cases?q=" + published()).expect(200).json();
+    var matter = found.getJsonArray("items").getJsonObject(0).getString("href");
+    return sun.get(matter + "/propagation").expect(200).json().getJsonArray("items").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(each -> each.getString("recipient").equals(recipient()))
+        .findFirst()
+        .orElseThrow()
+        .getString("href");
   }
 
   private void publish(String code) {

@@ -24,9 +24,11 @@ final class SeriousBodies {
    */
   static Optional<JsonObject> of(String last) {
     return switch (last) {
+      case "abnormal-filing" -> Optional.of(CreditBodies.abnormalFiling());
       case "worksheet" -> Optional.of(worksheet());
       case "notices" -> Optional.of(notice());
       case "service-proofs" -> Optional.of(proof(DAY, "PRIOR_NOTICE"));
+      case "waivers" -> Optional.of(waiver());
       case "defences" -> Optional.of(defence());
       case "reply" -> Optional.of(object("outcome", "NOT_ACCEPTED").add("text", "经复核不予采纳").build());
       case "hearings" -> Optional.of(hearing(LocalDate.parse(DAY), LocalDate.parse("2024-06-28")));
@@ -71,13 +73,21 @@ final class SeriousBodies {
         .build();
   }
 
-  static JsonObject proof(String servedOn, String paper) {
+  static JsonObject proof(String servedOn, String... papers) {
     return Json.createObjectBuilder()
-        .add("papers", Json.createArrayBuilder().add(paper))
+        .add("papers", Json.createArrayBuilder(List.of(papers)))
         .add("method", "DIRECT")
         .add("servedOn", servedOn)
         .add("recipient", "李某")
         .add("servedBy", "孙某、吴某")
+        .build();
+  }
+
+  private static JsonObject waiver() {
+    return object("person", "试验主体有限公司")
+        .add("paper", "书面声明")
+        .add("givenOn", DAY)
+        .add("rights", Json.createArrayBuilder().add("DEFENCE"))
         .build();
   }
 
@@ -100,6 +110,15 @@ final class SeriousBodies {
     return object("kind", "LISTING_DECISION")
         .add("number", "列字" + UUID.randomUUID())
         .add("contents", contents)
+        .build();
+  }
+
+  static JsonObject guidance() {
+    return object("kind", "REPAIR_GUIDANCE")
+        .add("number", "修告" + UUID.randomUUID())
+        .add(
+            "contents",
+            Json.createArrayBuilder().add(object("code", "CONDITIONS").add("text", "内容")))
         .build();
   }
 

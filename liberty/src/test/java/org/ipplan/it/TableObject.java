@@ -38,6 +38,7 @@ enum TableObject {
   SUBJECT("{subject}", "/subjects/{code}"),
   SUBJECT_RECORD("{subjectRecord}", "/subject-records/{id}"),
   CREDIT_CASE("{creditCase}", "/credit-cases/{id}"),
+  ABNORMAL_CASE("{abnormalCase}", "/credit-cases/{id}"),
   SERIOUS_CASE("{seriousCase}", "/credit-cases/{id}"),
   SERIOUS_DEFENCE("{seriousDefence}", "/credit-cases/{id}/defences/{defence}"),
   SERIOUS_HEARING("{seriousHearing}", "/credit-cases/{id}/hearings/{hearing}"),
@@ -45,6 +46,8 @@ enum TableObject {
   ADDED_MEASURE("{addedMeasure}", "/measures/{id}"),
   MEASURE_APPLIER("{measureApplier}", "/measure-appliers/{id}"),
   MEASURE_ORDER("{measureOrder}", "/measure-orders/{id}"),
+  RECIPIENT("{recipient}", "/recipients/{id}"),
+  PROPAGATION("{propagation}", "/propagation/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

@@ -104,6 +104,7 @@ final class TableObjects {
       case SUBJECT_RECORD ->
           sun.post(subject() + "/records", CreditBodies.record()).expect(201).location();
       case CREDIT_CASE -> creditCases.draft();
+      case ABNORMAL_CASE -> creditCases.abnormal();
       case SERIOUS_CASE -> seriousCases.assessed();
       case SERIOUS_DEFENCE -> seriousCases.defence();
       case SERIOUS_HEARING -> seriousCases.hearing();
@@ -112,6 +113,8 @@ final class TableObjects {
       case MEASURE_APPLIER ->
           sun.post("/measure-appliers", MeasureBodies.applier("C5.2")).expect(201).location();
       case MEASURE_ORDER -> appliedOrder();
+      case RECIPIENT -> creditCases.recipient();
+      case PROPAGATION -> creditCases.line();
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -214,6 +217,9 @@ final class TableObjects {
     }
     if (path.startsWith("/measure")) {
       return last.equals("measures") ? MeasureBodies.measure() : MeasureBodies.applier("C5.1");
+    }
+    if (path.startsWith("/recipients") || path.startsWith("/propagation")) {
+      return CreditBodies.recipient();
     }
     if (path.startsWith("/credit-cases")) {
       return SeriousBodies.of(last).orElseGet(CreditBodies::creditCase);

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param objectType kind of object that keeps it, as in {@link
  *     org.ipplan.shared.StepTaken#objectType()}
  * @param object its id
- * @param task the object's task
- * @param department code of the department the date binds
- * @param open whether everybody who may see the task may know of the date
+ * @param task the object's task; null where it belongs to none, such as a credit case
+ * @param department code of the department the date binds; null where it binds whoever is at work
+ *     on the object
+ * @param open whether everybody who may see the task may know of the date; never without a task
  * @param nowOn as it is kept
  * @param thenOn as it will be
  * @param because days that change within the term, in order
@@ -24,8 +25,8 @@ public record DateMove(
     String date,
     String objectType,
     UUID object,
-    TaskOfDate task,
-    String department,
+    @Nullable TaskOfDate task,
+    @Nullable String department,
     boolean open,
     LocalDate nowOn,
     LocalDate thenOn,
@@ -34,6 +35,16 @@ public record DateMove(
 
   public DateMove {
     because = List.copyOf(because);
+    if (open && task == null) {
+      throw new IllegalArgumentException("a date of no task is known to its parties alone");
+    }
+  }
+
+  /** A date of an object that belongs to no task: whose it is, an administrator is not told. */
+  public static DateMove ofNoTask(
+      String date, String objectType, UUID object, LocalDate nowOn, CalendarChange.Shift shift) {
+    return new DateMove(
+        date, objectType, object, null, null, false, nowOn, shift.thenOn(), shift.because());
   }
 
   /** Task whose work a date belongs to. */
@@ -47,8 +58,7 @@ public record DateMove(
   }
 
   /**
-   * A move as a list shows it. Whose date it is, is left out where the parties of the task alone
-   * may know.
+   * A move as a list shows it. Whose date it is, is left out where its parties alone may know.
    *
    * @param object null where it is left out, and {@code task} and {@code department} with it
    */

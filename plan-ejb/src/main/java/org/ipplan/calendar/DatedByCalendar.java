@@ -2,6 +2,7 @@ package org.ipplan.calendar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,12 @@ public interface DatedByCalendar {
    * @return the objects whose date moved, with their version after it
    */
   Map<UUID, Long> move(List<DateMove> moves);
+
+  /**
+   * Years have a calendar: dates kept as provisional that lean on these years alone are so no
+   * longer, whether they moved or not. Nothing to do for features that keep no such mark.
+   */
+  default void settle(Set<Integer> publishedYears) {}
 
   /** Kind of object whose dates these are; no two implementations share one. */
   String objectType();

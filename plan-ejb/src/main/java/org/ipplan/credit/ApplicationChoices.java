@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitment whether the rules ask for the commitment
  * @param conditionRule rule that names what is to be verified; null where none does
  * @param conditions that are verified by hand, in the order of the law
+ * @param exclusions cases without repair that are found by hand, in the order of the law
  */
 public record ApplicationChoices(
     @Nullable Rule basis,
@@ -22,11 +23,13 @@ public record ApplicationChoices(
     List<RuleItem> papers,
     boolean commitment,
     @Nullable Rule conditionRule,
-    List<RuleItem> conditions)
+    List<RuleItem> conditions,
+    List<RuleItem> exclusions)
     implements Serializable {
 
   public ApplicationChoices {
     papers = List.copyOf(papers);
     conditions = List.copyOf(conditions);
+    exclusions = List.copyOf(exclusions);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedFor the absent official it was filed for
  * @param conditions codes of those found met
  * @param reasons of a refusal or decision, null before
+ * @param excludedBy law or central policy that excludes the repair (C15), null where none was named
  */
 public record ApplicationDetails(
     UUID id,
@@ -37,6 +38,7 @@ public record ApplicationDetails(
     @Nullable String decidedBy,
     @Nullable LocalDate decidedOn,
     @Nullable String reasons,
+    @Nullable String excludedBy,
     @Nullable LocalDate annulledOn,
     @Nullable LocalDate circulatedOn,
     @Nullable CaseLine due,

@@ -24,7 +24,8 @@ public interface CaseFileService {
 
   /**
    * What was ever known of the case's place on its list, the latest first; empty before the
-   * decision.
+   * decision. For credit staff of the case's department, and the look is recorded; others get what
+   * is known now.
    *
    * @throws org.ipplan.shared.DomainException {@code credit.case-not-found}
    */

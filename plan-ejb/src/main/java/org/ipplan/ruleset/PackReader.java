@@ -40,6 +40,7 @@ final class PackReader {
                 "effectiveTo",
                 "source",
                 "precedence",
+                "kept",
                 "rules");
     var name = file.code("id", NAME);
     var id = RulePack.idOf(name, edition);
@@ -60,6 +61,7 @@ final class PackReader {
             lastDay(file, first),
             file.optionalText("source"),
             file.list("precedence").stream().map(PackReader::precedence).toList(),
+            file.list("kept").stream().map(PackReader::kept).toList(),
             rules(file, id));
     if (!problems.isEmpty()) {
       throw new RulePackFileException(problems);
@@ -85,6 +87,11 @@ final class PackReader {
         each.texts("points"),
         each.text("reasonZh"),
         each.text("reasonEn"));
+  }
+
+  private static Kept kept(PackMembers each) {
+    each.allow("points", "reasonZh", "reasonEn");
+    return new Kept(each.texts("points"), each.text("reasonZh"), each.text("reasonEn"));
   }
 
   private static List<Rule> rules(PackMembers file, String ruleSet) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day in force
  * @param effectiveTo last day in force, null while no end is known
  * @param source address where it was read, null where none is known
+ * @param kept rules the product keeps and shows without acting by them
  */
 public record RulePack(
     String ruleSet,
@@ -34,11 +35,13 @@ public record RulePack(
     @Nullable LocalDate effectiveTo,
     @Nullable String source,
     List<Precedence> precedence,
+    List<Kept> kept,
     List<Rule> rules)
     implements Serializable {
 
   public RulePack {
     precedence = List.copyOf(precedence);
+    kept = List.copyOf(kept);
     rules = List.copyOf(rules);
   }
 
@@ -60,6 +63,11 @@ public record RulePack(
   /** What it says on a point; empty where it is silent. */
   public Optional<Rule> on(String point) {
     return rules.stream().filter(rule -> rule.point().equals(point)).findFirst();
+  }
+
+  /** Why the product does not act by its rule on a point; empty where it does. */
+  public Optional<Kept> keptOn(String point) {
+    return kept.stream().filter(each -> each.points().contains(point)).findFirst();
   }
 
   /** Every rule of an id, such as the two terms of C8. */

@@ -24,16 +24,18 @@ import org.jspecify.annotations.Nullable;
  *  "nameZh": "…", "nameEn": "…", "number": "…", "authorityZh": "…", "authorityEn": "…",
  *  "effectiveFrom": "2022-01-24", "effectiveTo": "…", "source": "https://…",
  *  "precedence": [{"over": "samr-45", "points": ["…"], "reasonZh": "…", "reasonEn": "…"}],
+ *  "kept": [{"points": ["…"], "reasonZh": "…", "reasonEn": "…"}],
  *  "rules": [{"id": "C7", "point": "determination.report.term", "article": "10",
  *             "status": "UNCONFIRMED", "enforced": "SOFTWARE", "textZh": "…", "textEn": "…",
  *             "term": {"value": 5, "unit": "WORKING_DAY", "purpose": "ACT"}}]}
  * }</pre>
  *
- * {@code number}, {@code effectiveTo}, {@code source}, {@code precedence} and {@code article} may
- * be left out. A rule has at most one of {@code term}, {@code number}, {@code grounds}, {@code
- * measures}, {@code items}, {@code grades} and {@code points}; without one it is a condition. Of a
- * measure {@code grounds}, {@code grades} and {@code when} say what it follows from, where that is
- * not the whole list, and {@code itemZh} with {@code itemEn} its item in the national basic list.
+ * {@code number}, {@code effectiveTo}, {@code source}, {@code precedence}, {@code kept} and {@code
+ * article} may be left out. Rules on points of {@code kept} are shown, and nothing acts by them. A
+ * rule has at most one of {@code term}, {@code number}, {@code grounds}, {@code measures}, {@code
+ * items}, {@code grades} and {@code points}; without one it is a condition. Of a measure {@code
+ * grounds}, {@code grades} and {@code when} say what it follows from, where that is not the whole
+ * list, and {@code itemZh} with {@code itemEn} its item in the national basic list.
  */
 public final class RulePackFile {
   /** Largest file accepted, in bytes. */

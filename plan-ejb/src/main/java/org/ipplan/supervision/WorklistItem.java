@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that waits for somebody: a part of a task, a plan that is not in force yet, what
- * belongs to an inspection, or a credit case.
+ * belongs to an inspection, a credit case, or a recipient of an entry who is late.
  *
  * @param id of the thing: the assignment, or the report where one exists, else the assignment; the
  *     version of a plan, or the import; the finding, objection, inspection or appraisal
@@ -92,6 +92,8 @@ public record WorklistItem(
     /** A measure to apply, or to lift, for an entry of a list. */
     MEASURE_ORDER,
     /** A measure, or a department that applies one, to confirm. */
-    MEASURE
+    MEASURE,
+    /** A recipient of a list entry that is late or was not reached, for the caller to urge. */
+    PROPAGATION
   }
 }

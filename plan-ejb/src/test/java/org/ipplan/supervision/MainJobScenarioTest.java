@@ -20,6 +20,7 @@ import org.ipplan.plan.PlanImportService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.plan.PlanState;
 import org.ipplan.plan.PlanVersionDetails;
+import org.ipplan.plan.TaskMode;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Role;
@@ -175,7 +176,7 @@ class MainJobScenarioTest {
   }
 
   @Test
-  void theFirstRealVersionReplacesTheSampleYear() throws IOException {
+  void w13AndW14TheFirstRealVersionReplacesTheSampleYear() throws IOException {
     product.withSampleYear();
     assertThat(tasks(1)).allMatch(TaskSummary::sample);
 
@@ -186,10 +187,23 @@ class MainJobScenarioTest {
         s -> s.publish(2024, 2, s.version(2024, 2).version()));
 
     assertThat(tasks(200)).hasSize(110).noneMatch(TaskSummary::sample);
+    requireFiguresOf2024();
     assertThat(worklist(Officials.CHEN_CCPD)).allMatch(item -> item.titleZh() == null);
     assertThat(
             product.database().number("select count(*) from assignment where state <> 'WITHDRAWN'"))
         .isEqualTo(258);
+  }
+
+  /** As counted in the published text; task 50 is led by the body named first. */
+  private void requireFiguresOf2024() {
+    var all = tasks(200);
+    assertThat(all).filteredOn(task -> task.mode() == TaskMode.SOLE).hasSize(57);
+    assertThat(all).filteredOn(task -> task.mode() == TaskMode.SHARED).hasSize(28);
+    assertThat(all).filteredOn(TaskSummary::openEnded).hasSize(1);
+    var credit = task(50).summary();
+    assertThat(Objects.requireNonNull(credit.lead()).nameZh()).isEqualTo("中央宣传部");
+    assertThat(credit.participants()).hasSize(4);
+    assertThat(credit.mode()).isEqualTo(TaskMode.SHARED);
   }
 
   @Test

@@ -1,40 +1,22 @@
 package org.ipplan.testing;
 
-import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.stat.Statistics;
-import org.ipplan.agency.AgencyService;
-import org.ipplan.assignment.AssignmentService;
-import org.ipplan.audit.HistoryService;
-import org.ipplan.breakdown.SubTaskService;
-import org.ipplan.calendar.CalendarService;
-import org.ipplan.credit.CreditCaseService;
-import org.ipplan.directory.DirectoryService;
 import org.ipplan.directory.service.ShippedDirectory;
-import org.ipplan.inspection.InspectionService;
-import org.ipplan.measure.MeasureOrderService;
-import org.ipplan.notification.NotificationService;
-import org.ipplan.paper.PaperService;
 import org.ipplan.paper.service.ShippedTemplates;
-import org.ipplan.plan.PlanService;
 import org.ipplan.plan.service.SampleYear;
-import org.ipplan.progress.ReportService;
-import org.ipplan.ruleset.RulePacks;
 import org.ipplan.ruleset.service.ShippedRuleSets;
 import org.ipplan.shared.Caller;
-import org.ipplan.subject.SubjectService;
-import org.ipplan.supervision.WorklistService;
-import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,45 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ThreadLocalUsage") // one product a test class; the threads end with it
 public final class Product implements AutoCloseable {
-  /** Start-up beans are the container's. */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  private static final Class<? extends Annotation>[] SESSION_BEANS = new Class[] {Stateless.class};
-
   private static final ThreadLocal<@Nullable Product> RUNNING = new ThreadLocal<>();
 
-  private final TestDatabase database = TestDatabase.migrated();
+  private static final Instant START = Instant.parse("2024-06-03T01:00:00Z");
+
+  private final List<Class<?>> more;
+
+  private final List<Content> contents = new ArrayList<>();
+  private @Nullable TestDatabase database;
   private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
   private final ThreadLocal<Caller> caller = ThreadLocal.withInitial(() -> Caller.NOBODY);
   private final WeldContainer container;
   private final Map<String, String> settings = new ConcurrentHashMap<>();
-  private volatile Instant now = Instant.parse("2024-06-03T01:00:00Z");
+  private volatile Instant now = START;
 
   private Product(Class<?>... more) {
+    this.more = List.of(more);
     RUNNING.set(this);
-    container =
-        new Weld()
-            .disableDiscovery()
-            .addPackage(true, CalendarService.class)
-            .addPackage(true, RulePacks.class)
-            .addPackage(true, SubjectService.class)
-            .addPackage(true, AgencyService.class)
-            .addPackage(true, CreditCaseService.class)
-            .addPackage(true, MeasureOrderService.class)
-            .addPackage(true, DirectoryService.class)
-            .addPackage(true, PlanService.class)
-            .addPackage(true, AssignmentService.class)
-            .addPackage(true, SubTaskService.class)
-            .addPackage(true, ReportService.class)
-            .addPackage(true, InspectionService.class)
-            .addPackage(true, WorklistService.class)
-            .addPackage(true, HistoryService.class)
-            .addPackage(true, NotificationService.class)
-            .addPackage(true, PaperService.class)
-            .addBeanDefiningAnnotations(SESSION_BEANS)
-            .addExtensions(new OwnTransactions(), new DefaultInterceptors())
-            .addBeanClasses(TestBeans.class, OwnTransactions.NewTransaction.class)
-            .addBeanClasses(more)
-            .initialize();
+    container = Containers.take(this.more);
     container.select(TestBeans.class).get().belongToThisProduct();
     RUNNING.remove();
   }
@@ -99,36 +60,81 @@ public final class Product implements AutoCloseable {
 
   /** Loads the shipped directory with the sample officials. */
   public Product withDirectory() {
-    inTransaction(
-        () -> {
-          bean(ShippedDirectory.class).loadDepartments();
-          bean(ShippedDirectory.class).loadMembers();
-          bean(ShippedDirectory.class).loadSampleOfficials();
-          return true;
-        });
-    return this;
+    return with(Content.DIRECTORY);
   }
 
   /** Loads the shipped rule packs, and the templates of the papers that decisions are told by. */
   public Product withRules() {
-    inTransaction(
-        () -> {
-          bean(ShippedRuleSets.class).load();
-          ChangedRule.applyTo(Objects.requireNonNull(current.get()));
-          bean(ShippedTemplates.class).load();
-          return true;
-        });
-    return this;
+    return with(Content.RULES);
   }
 
   /** Loads the sample year, published. */
   public Product withSampleYear() {
+    return with(Content.SAMPLE_YEAR);
+  }
+
+  /**
+   * Loaded once a run and copied, where every test would load the same. Beans of a test's own may
+   * listen while contents are loaded.
+   */
+  private synchronized Product with(Content content) {
+    if (nobodyListens() && database == null && now.equals(START)) {
+      contents.add(content);
+    } else {
+      load(content);
+      changeRule(content);
+    }
+    return this;
+  }
+
+  private boolean nobodyListens() {
+    return more.stream().allMatch(UnprintedPapers.class::equals);
+  }
+
+  /** What was loaded is as shipped, and one rule may read otherwise while tests are tried out. */
+  private void changeRule(Content loaded) {
+    if (loaded == Content.RULES && ChangedRule.isChanging()) {
+      inTransaction(
+          () -> {
+            ChangedRule.applyTo(entityManager());
+            return true;
+          });
+    }
+  }
+
+  private void load(Content content) {
     inTransaction(
         () -> {
-          bean(SampleYear.class).load();
+          content.loadInto(this);
           return true;
         });
-    return this;
+  }
+
+  /** What ships with the product and tests begin with. */
+  private enum Content {
+    DIRECTORY {
+      @Override
+      void loadInto(Product product) {
+        product.bean(ShippedDirectory.class).loadDepartments();
+        product.bean(ShippedDirectory.class).loadMembers();
+        product.bean(ShippedDirectory.class).loadSampleOfficials();
+      }
+    },
+    RULES {
+      @Override
+      void loadInto(Product product) {
+        product.bean(ShippedRuleSets.class).load();
+        product.bean(ShippedTemplates.class).load();
+      }
+    },
+    SAMPLE_YEAR {
+      @Override
+      void loadInto(Product product) {
+        product.bean(SampleYear.class).load();
+      }
+    };
+
+    abstract void loadInto(Product product);
   }
 
   static Product starting() {
@@ -139,8 +145,18 @@ public final class Product implements AutoCloseable {
     return product;
   }
 
-  public TestDatabase database() {
+  /** The database of this product alone. */
+  public synchronized TestDatabase database() {
+    if (database == null) {
+      database = TestDatabase.holding(List.copyOf(contents), this::fill);
+      contents.forEach(this::changeRule);
+    }
     return database;
+  }
+
+  private void fill(TestDatabase empty) {
+    database = empty;
+    contents.forEach(this::load);
   }
 
   /** Calls a service as somebody, in one transaction. */
@@ -152,7 +168,7 @@ public final class Product implements AutoCloseable {
   /** Runs something in one transaction, beside the one of this thread if there is one. */
   public <R> R inTransaction(Supplier<R> work) {
     var outer = current.get();
-    var entityManager = Entities.of(database);
+    var entityManager = Entities.of(database());
     current.set(entityManager);
     var transaction = entityManager.getTransaction();
     transaction.begin();
@@ -220,7 +236,7 @@ public final class Product implements AutoCloseable {
 
   @Override
   public void close() {
-    container.close();
+    Containers.giveBack(more, container);
   }
 
   private final class MovableClock extends Clock {

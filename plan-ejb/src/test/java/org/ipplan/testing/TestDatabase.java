@@ -6,16 +6,19 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ipplan.shared.container.SchemaMigration;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** One PostgreSQL for all tests of a run; each test class gets a database of its own in it. */
 public final class TestDatabase {
   private static final EmbeddedPostgres SERVER = start();
   private static int count;
-  private static @Nullable TestDatabase template;
+  private static final Map<List<?>, TestDatabase> TEMPLATES = new HashMap<>();
 
   private final String name;
 
@@ -29,19 +32,46 @@ public final class TestDatabase {
   }
 
   /** A database with the newest schema: a copy of one that is migrated once a run. */
-  public static synchronized TestDatabase migrated() {
+  public static TestDatabase migrated() {
+    return holding(List.of(), migrated -> {});
+  }
+
+  /**
+   * The same, with contents: a copy of one that is filled once a run.
+   *
+   * @param contents what tells these contents from others
+   * @param fill puts them into a migrated database, and keeps no connection
+   */
+  static synchronized TestDatabase holding(List<?> contents, Consumer<TestDatabase> fill) {
+    var template = TEMPLATES.get(contents);
     if (template == null) {
-      template = empty();
-      SchemaMigration.flyway(template.asOwner(), "plan_app").migrate();
+      template = contents.isEmpty() ? newest() : filled(fill);
+      TEMPLATES.put(contents, template);
     }
     return copyOf(template.name);
+  }
+
+  private static TestDatabase newest() {
+    var database = empty();
+    SchemaMigration.flyway(database.asOwner(), "plan_app").migrate();
+    return database;
+  }
+
+  private static TestDatabase filled(Consumer<TestDatabase> fill) {
+    var database = migrated();
+    fill.accept(database);
+    return database;
   }
 
   private static synchronized TestDatabase copyOf(String original) {
     var name = "test" + count++;
     execute(
         SERVER.getPostgresDatabase(),
-        "CREATE DATABASE " + name + " OWNER plan_owner TEMPLATE " + original);
+        "CREATE DATABASE "
+            + name
+            + " OWNER plan_owner TEMPLATE "
+            + original
+            + " STRATEGY FILE_COPY");
     return new TestDatabase(name);
   }
 

@@ -178,7 +178,15 @@ class EveryPageIT {
       sun.unfold("[data-box=edit-case]").fill("[id='draft:unit']", "运用促进司");
       sun.click("[data-step=edit-case]").sees("#facts", "运用促进司").everyWay("case-draft");
       sun.unfold("[data-box=edit-case]").nothingIsCutOff("case-edit").isAccessible("case-edit");
-      sun.picture("case-edit").complainsOfNothing();
+      sun.picture("case-edit").choose("[id='draft:type']", "ABNORMAL_FILING_DECISION");
+      sun.choose("[id='draft:ground']", "C1.1").click("[data-step=edit-case]");
+      sun.sees("#abnormal-part", "尚未登记").unfold("[data-box=record-filing]");
+      sun.isAccessible("abnormal-form").nothingIsCutOff("abnormal-form").picture("abnormal-form");
+      sun.click("[data-field=kinds] input >> nth=0").choose("[data-field=heard]", "true");
+      sun.fill("[data-field=noticeNumber]", "专通〔2024〕9号");
+      sun.fill("[data-field=noticeOn]", "2024-05-13").click("[data-step=record-filing]");
+      sun.sees("#abnormal-answer", "答复期限至2024年7月15日").everyWay("case-abnormal");
+      sun.complainsOfNothing();
     }
   }
 
@@ -198,7 +206,9 @@ class EveryPageIT {
       sun.sees("#met", "失信行为已经纠正").everyWay("credit-application");
       sun.open("/app/credit/lists.xhtml").sees("#entries", "青禾").everyWay("lists");
       sun.open("/app/credit/lists.xhtml?validOn=2024-01-05&reason=核对").sees("#past", "2024年1月5日");
-      sun.everyWay("lists-past").open("/app/credit/lists.xhtml?list=SERIOUS").sees("#empty", "没有");
+      sun.everyWay("lists-past")
+          .open("/app/credit/lists.xhtml?list=SERIOUS")
+          .sees("#entries", "蓝汐");
       sun.open("/app/credit/subject.xhtml?code=91310115MA1T0C3D3K").sees("#standing", "公示中");
       sun.unfold("[data-box=look-up]").fill("[id='past:reason']", "核对修复申请");
       sun.click("[data-step=look-up]").sees("#formerly", "没有已结束").everyWay("subject-standing");
@@ -207,6 +217,26 @@ class EveryPageIT {
     try (var chen = signedIn("chen.ccpd", "/app/credit/lists.xhtml?q=青禾")) {
       chen.sees("#entries", "公示中").seesNot("#entries th a").seesNot("#reason");
       chen.everyWay("lists-of-everybody").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void thePagesOfTheSeriousList() {
+    try (var sun = signedIn("sun.credit", "/app/credit/cases.xhtml?q=示青市监罚")) {
+      sun.click("#cases .c-task a").sees("#case-state", "已列入").sees("#waivers", "要求听证");
+      sun.sees("#papers-part", "送达回证").everyWay("listing-sample");
+      sun.open("/app/credit/cases.xhtml?q=示国知罚字〔2024〕1号").click("#cases .c-task a");
+      sun.sees("#case-state", "陈述申辩").sees("#hearings", "第二听证室").everyWay("listing-heard");
+      sun.unfold("[data-box=waive]").click("[data-field=waives-defence]");
+      sun.fill("[data-field=waiver-person]", "赵某").fill("[data-field=waiver-paper]", "声明1号");
+      sun.fill("[data-field=givenOn]", "2024-05-31").isAccessible("listing-waive");
+      sun.nothingIsCutOff("listing-waive").picture("listing-waive").click("[data-step=waive]");
+      sun.sees("#waivers", "声明1号").complainsOfNothing();
+      sun.open("/app/credit/subject.xhtml?code=91420100MA6T0G7H17").unfold("[data-box=bind]");
+      sun.fill("[data-field=affiliate]", "91510100MA7T0H8J9N");
+      sun.fill("[data-field=bound-source]", "示例：年报").click("[data-step=bind]");
+      sun.sees("#affiliates", "锦里").unfold("[data-box=change-code]");
+      sun.everyWay("subject-affiliates").complainsOfNothing();
     }
   }
 
@@ -244,6 +274,31 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfWhoWasTold() {
+    try (var zheng = signedIn("zheng.credit", "/app/worklist.xhtml?kind=PROPAGATION")) {
+      zheng.sees("#worklist", "财政部").open("/app/credit/ledger.xhtml").sees("#ledger", "参照适用");
+      zheng.everyWay("ledger").open("/app/credit/ledger.xhtml?late=true&phase=SENT");
+      zheng.sees("#ledger", "财政部").click("#ledger th a").sees("#line-state", "逾期");
+      zheng.unfold("[data-box=apply]").choose("[data-box=apply] [data-field=means]", "LETTER");
+      zheng.isAccessible("ledger-receipt").picture("ledger-receipt");
+      zheng.click("[data-step=apply]").sees("#course", "公函").everyWay("ledger-line");
+      zheng.open("/app/credit/ledger.xhtml?list=SERIOUS").everyWay("ledger-serious");
+      zheng.open("/app/credit/recipients.xhtml").sees("#register", "信用中国").everyWay("recipients");
+      zheng.choose("[id='enter:department']", "mofcom").fill("[id='enter:contact']", "示例处");
+      zheng.click("[data-step=enter]").sees("#recipient-state", "待确认").everyWay("recipient");
+      zheng.complainsOfNothing();
+    }
+    try (var wu = signedIn("wu.credit", "/app/credit/recipients.xhtml")) {
+      wu.click("#register tr:has-text('商务部') a").click("[data-step=confirm]");
+      wu.sees("#recipient-state", "使用中").sees("#rules", "5个工作日").complainsOfNothing();
+    }
+    try (var sun = signedIn("sun.credit", "/app/credit/cases.xhtml?q=青禾")) {
+      sun.click("#cases .c-task a").sees("#ledger-part", "发展改革委").everyWay("case-ledger");
+      sun.complainsOfNothing();
+    }
+  }
+
+  @Test
   void thePagesOfAgencyScores() {
     try (var sun = signedIn("sun.credit", "/app/credit/agencies.xhtml")) {
       sun.sees("#agencies", "星屿示例").everyWay("agencies").forDocuments("agencies");
@@ -264,6 +319,13 @@ class EveryPageIT {
     try (var zheng = signedIn("zheng.credit", "/app/credit/agency.xhtml?code=91110108MA0T0A1B7C")) {
       zheng.click("[id='publish:publish-one']").sees("#history", "C级");
       zheng.open("/app/credit/agencies.xhtml").everyWay("agencies-publisher").complainsOfNothing();
+    }
+    try (var sun = signedIn("sun.credit", "/app/credit/agency.xhtml?code=91110108MA0T0A1B7C")) {
+      var published = "[id='application:about'] option[value^='grade:']";
+      var grade = sun.click("#file summary").page().locator(published).first();
+      sun.choose("[id='application:about']", grade.getAttribute("value"));
+      sun.fill("[id='application:grounds']", "等级有误。").click("[id='application:object']");
+      sun.sees("#applications", "等级有误").complainsOfNothing();
     }
   }
 

@@ -55,7 +55,7 @@ class ListingStoryIT {
       words(sun.open(matter), "note-revocation", "reason", "判决撤销处罚决定");
       sun.sees("#due", "第20条");
       zheng.open(matter).click("#case-steps [data-step=revoke]").sees("#case-state", "已撤销");
-      zheng.open("/app/credit/lists.xhtml?list=SERIOUS").sees("#empty", "没有");
+      zheng.open("/app/credit/lists.xhtml?list=SERIOUS&q=星屿").sees("#empty", "没有");
       sun.complainsOfNothing();
       qian.complainsOfNothing();
       wu.complainsOfNothing();

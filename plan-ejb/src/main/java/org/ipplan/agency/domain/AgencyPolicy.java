@@ -18,17 +18,22 @@ public final class AgencyPolicy {
   private AgencyPolicy() {}
 
   /**
-   * @param regionCode asked for or the subject's
-   * @throws DomainException {@code agency.handler-only}; {@code agency.other-body}; {@code
-   *     agency.outside-area}; {@code input.invalid}
+   * @throws DomainException {@code agency.handler-only}; {@code agency.other-body}
    */
-  public static void require(NewAgency wanted, String regionCode, Caller caller) {
+  public static void requireRegistrar(NewAgency wanted, Caller caller) {
     if (!caller.is(Role.CREDIT_HANDLER)) {
       throw DomainException.forbidden(List.of(Refusal.of("agency.handler-only")));
     }
     if (!isCentral(caller.department()) && !caller.belongsTo(wanted.department())) {
       throw DomainException.forbidden(List.of(Refusal.of("agency.other-body")));
     }
+  }
+
+  /**
+   * @param regionCode asked for or the subject's
+   * @throws DomainException {@code agency.outside-area}; {@code input.invalid}
+   */
+  public static void require(NewAgency wanted, String regionCode) {
     new Faults()
         .text("licenceNumber", wanted.licenceNumber(), MAX_LICENCE)
         .check(UnifiedSocialCreditCode.isRegion(regionCode), "regionCode", "subject.region")

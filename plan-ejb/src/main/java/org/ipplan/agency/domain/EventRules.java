@@ -66,6 +66,15 @@ public final class EventRules {
   }
 
   /**
+   * The rule by which grades of the scheme are open to everybody who asks (AG12, TA10).
+   *
+   * @throws DomainException as {@link #inForce}; a scheme that has none publishes nothing
+   */
+  public Rule requirePublic(LocalDate on) {
+    return inForce("publication", on);
+  }
+
+  /**
    * The day whose rules judge an event: its own; the first day of the rules for a stop order that
    * still runs then (AG6); none for whatever else lies before.
    *
@@ -115,11 +124,12 @@ public final class EventRules {
   }
 
   private Stream<Entry> entries(LocalDate on) {
-    return Stream.concat(entries("deductions", true, on), entries("bonuses", false, on));
+    return Stream.concat(
+        entries(find("deductions", on), true), entries(find("bonuses", on), false));
   }
 
-  private Stream<Entry> entries(String name, boolean deduction, LocalDate on) {
-    return find(name, on).stream()
+  private static Stream<Entry> entries(Optional<Rule> found, boolean deduction) {
+    return found.stream()
         .flatMap(rule -> rule.points().stream().map(each -> new Entry(rule, each, deduction)));
   }
 }

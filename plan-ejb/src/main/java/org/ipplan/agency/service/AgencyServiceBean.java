@@ -54,17 +54,14 @@ public class AgencyServiceBean implements AgencyService {
 
   @Override
   public AgencyDetails register(NewAgency wanted) {
-    var subject = rated.subject(wanted.code());
-    var region =
-        subject
-            .map(
-                known ->
-                    Objects.requireNonNullElse(wanted.regionCode(), Rows.text(known.regionCode())))
-            .orElseGet(() -> Rows.text(wanted.regionCode()));
-    AgencyPolicy.require(wanted, region, access.caller());
+    AgencyPolicy.requireRegistrar(wanted, access.caller());
     var known =
-        subject.orElseThrow(
-            () -> DomainException.invalid("code", "agency.subject-not-found", wanted.code()));
+        rated
+            .subject(wanted.code())
+            .orElseThrow(
+                () -> DomainException.invalid("code", "agency.subject-not-found", wanted.code()));
+    var region = Objects.requireNonNullElse(wanted.regionCode(), Rows.text(known.regionCode()));
+    AgencyPolicy.require(wanted, region);
     requireDepartment(wanted.department());
     requireFree(known.id(), wanted);
     var made = new RatedSubject(known.id(), wanted, region, access.caller(), clock.now());

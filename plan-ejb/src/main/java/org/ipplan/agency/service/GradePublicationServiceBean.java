@@ -92,6 +92,7 @@ public class GradePublicationServiceBean implements GradePublicationService {
     }
     var events = scores.events(wanted);
     var basis = scores.basis();
+    basis.rules(kind).requirePublic(on);
     return wanted.stream()
         .filter(id -> !taken.contains(id))
         .map(id -> publish(id, kind, basis, events.getOrDefault(id, List.of()), on))

@@ -33,7 +33,12 @@ public class DateMoves {
 
   /** Moves every date that a year's calendar moves. */
   void carryOut(CalendarChange change, YearCalendar year) {
-    inOrder().forEach(feature -> carryOut(feature, feature.moves(change), year));
+    inOrder()
+        .forEach(
+            feature -> {
+              carryOut(feature, feature.moves(change), year);
+              feature.settle(change.then().publishedYears());
+            });
   }
 
   private Stream<DatedByCalendar> inOrder() {
@@ -48,13 +53,14 @@ public class DateMoves {
   }
 
   private void record(DateMove move, @Nullable Long version, YearCalendar year) {
+    var task = move.task();
     steps.fire(
         new StepTaken(
             "move-date",
             move.objectType(),
             move.object().toString(),
-            move.task().id(),
-            move.open() ? Visibility.OPEN : Visibility.PARTIES,
+            task == null ? null : task.id(),
+            visibility(move),
             move.department(),
             null,
             null,
@@ -67,5 +73,12 @@ public class DateMoves {
                 "to", move.thenOn().toString(),
                 "calendar", Integer.toString(year.year()))));
     moved.fire(new DateMoved(move, year.year(), year.source()));
+  }
+
+  private static Visibility visibility(DateMove move) {
+    if (move.task() == null) {
+      return Visibility.AUDIT;
+    }
+    return move.open() ? Visibility.OPEN : Visibility.PARTIES;
   }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The points by which objections and requests about an entry of a list are judged.
  *
+ * @param exclusions of a repair; where a list has none of its own, the conditions
+ * @param deceit what follows from deceit in a request
  * @param interval between two repairs, null where there is none
  * @param acceptance term to accept a request, null where there is none; the term to decide then
  *     begins with the request
@@ -18,6 +20,7 @@ public record ApplicationPoints(
     String conditions,
     String papers,
     String exclusions,
+    String deceit,
     @Nullable String interval,
     @Nullable String acceptance,
     String decision,
@@ -30,6 +33,7 @@ public record ApplicationPoints(
           Points.REPAIR_MINIMUM,
           Points.REPAIR_CONDITIONS,
           Points.REPAIR_PAPERS,
+          Points.REPAIR_EXCLUSIONS,
           Points.REPAIR_EXCLUSIONS,
           Points.REPAIR_INTERVAL,
           null,
@@ -44,6 +48,7 @@ public record ApplicationPoints(
           Points.REMOVAL_CONDITIONS,
           Points.REMOVAL_PAPERS,
           Points.REMOVAL_CONDITIONS,
+          Points.REMOVAL_DECEIT,
           null,
           Points.REMOVAL_ACCEPTANCE,
           Points.REMOVAL_DECISION,

@@ -88,7 +88,7 @@ public final class ApplicationSteps {
   public static final Workflow<ApplicationState, Facts> WORKFLOW =
       new Workflow<>(
           "credit-application",
-          ApplicationState.class,
+          List.of(ApplicationState.values()),
           List.of(
               step(ACCEPT, FILED, ACCEPTED)
                   .by(HANDLER)
@@ -100,6 +100,7 @@ public final class ApplicationSteps {
                   .by(APPROVER)
                   .by(NOT_HANDLER)
                   .when(ApplicationGuards.STILL_ALLOWED)
+                  .when(ApplicationGuards.NOT_EXCLUDED)
                   .when(ApplicationGuards.VERIFIED),
               step(DECIDE_AGAINST, ACCEPTED, DECIDED_AGAINST)
                   .by(APPROVER)
@@ -111,7 +112,9 @@ public final class ApplicationSteps {
               step(ANNUL, DECIDED_FOR, DECIDED_AGAINST)
                   .by(APPROVER)
                   .when(REPAIR_ONLY)
-                  .needing(Need.REASON)));
+                  .when(ApplicationGuards.DECEIT_RULED)
+                  .needing(Need.REASON)),
+          ApplicationLaw::cite);
 
   private ApplicationSteps() {}
 

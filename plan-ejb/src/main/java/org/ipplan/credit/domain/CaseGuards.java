@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ipplan.credit.CaseState;
 import org.ipplan.credit.domain.CaseSteps.Facts;
+import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.Guard;
 import org.ipplan.shared.workflow.Transition;
 
@@ -70,20 +71,38 @@ final class CaseGuards {
   private static final Guard<Facts> UNIT =
       lawful("credit.no-unit", Points.JURISDICTION, facts -> facts.matter().unit() != null);
 
+  /** Who coordinates, collects and publishes does not determine (C4). */
+  private static final Guard<Facts> NOT_COORDINATOR =
+      new Guard<>("credit.unit-coordinates", CaseGuards::coordinates);
+
   /** Somebody looked whether an abnormal filing was corrected in time (C2). */
   private static final Guard<Facts> EXCLUSION =
       lawful(
           "credit.exclusion-open",
           Points.EXCLUSION,
           facts ->
-              facts.matter().correctedInTime() != null
-                  || !facts.matter().document().type().equals(Points.ABNORMAL_FILING));
+              facts.matter().correctedInTime() != null || !AbnormalPolicy.isAbout(facts.matter()));
 
   private CaseGuards() {}
 
   /** With everything a determination must have. */
   static Transition<CaseState, Facts> ready(Transition<CaseState, Facts> step) {
-    return step.when(GROUND).when(DOCUMENT).when(PROOFS).when(UNIT).when(EXCLUSION);
+    return AbnormalGuards.ready(
+        step.when(GROUND)
+            .when(DOCUMENT)
+            .when(PROOFS)
+            .when(UNIT)
+            .when(NOT_COORDINATOR)
+            .when(EXCLUSION));
+  }
+
+  private static List<Refusal> coordinates(Facts facts) {
+    var unit = facts.matter().unit();
+    var rule = facts.book().inForce(Points.JURISDICTION, facts.today());
+    return unit != null
+            && rule.items().stream().anyMatch(each -> unit.strip().endsWith(each.nameZh()))
+        ? List.of(rule.refusal("credit.unit-coordinates", unit))
+        : List.of();
   }
 
   private static boolean isRecused(Facts facts) {

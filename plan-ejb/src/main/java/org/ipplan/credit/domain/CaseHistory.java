@@ -15,6 +15,7 @@ public record CaseHistory(List<CaseStep> steps) {
       Set.of(
           CaseSteps.OPEN,
           CaseSteps.EDIT,
+          CaseSteps.RECORD_FILING,
           CaseSteps.SUBMIT,
           ListingSteps.ASSESS,
           ListingSteps.GIVE_NOTICE,

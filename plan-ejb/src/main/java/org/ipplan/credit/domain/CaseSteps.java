@@ -19,7 +19,6 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.Guard;
 import org.ipplan.shared.workflow.Need;
-import org.ipplan.shared.workflow.OutOfOrder;
 import org.ipplan.shared.workflow.Transition;
 import org.ipplan.shared.workflow.Workflow;
 
@@ -32,6 +31,7 @@ public final class CaseSteps {
   public static final String OPEN = "open";
 
   public static final String EDIT = "edit";
+  public static final String RECORD_FILING = "record-filing";
   public static final String SUBMIT = "submit";
   public static final String DROP = "drop";
   public static final String PASS_REVIEW = "pass-review";
@@ -49,11 +49,15 @@ public final class CaseSteps {
   public static final String RESTORE = "restore";
   public static final String WITHDRAW = "withdraw";
 
+  /** Not a row of the table: what the party's term of AF2 is met by. */
+  public static final String ANSWER_FINDING = "answer-finding";
+
   /**
    * What a step is decided on.
    *
    * @param book the rules as they are now
    * @param follows whether the product takes the step, because something else was decided
+   * @param abnormal what the case has on an abnormal filing
    */
   public record Facts(
       CreditCase matter,
@@ -61,7 +65,8 @@ public final class CaseSteps {
       RuleBook book,
       Caller caller,
       LocalDate today,
-      boolean follows) {
+      boolean follows,
+      AbnormalFile abnormal) {
 
     boolean isCorrectedInTime() {
       return Boolean.TRUE.equals(matter.correctedInTime());
@@ -107,6 +112,10 @@ public final class CaseSteps {
               REJECTED),
           List.of(
               step(EDIT, DRAFT, DRAFT).by(WRITER).by(CaseGuards.NOT_RECUSED),
+              step(RECORD_FILING, DRAFT, DRAFT)
+                  .by(WRITER)
+                  .by(CaseGuards.NOT_RECUSED)
+                  .when(AbnormalGuards.ABOUT),
               CaseGuards.ready(
                   step(SUBMIT, DRAFT, UNDER_REVIEW).by(HANDLER).by(CaseGuards.NOT_RECUSED)),
               step(DROP, DRAFT, REJECTED).by(HANDLER).needing(Need.REASON),
@@ -138,7 +147,7 @@ public final class CaseSteps {
               step(REPAIR, PUBLISHED, REPAIRED).by(FOLLOWS),
               step(RESTORE, REPAIRED, PUBLISHED).by(FOLLOWS),
               Transition.<CaseState, Facts>step(WITHDRAW, RUNNING, REVOKED).by(FOLLOWS)),
-          OutOfOrder.none());
+          DeterminationLaw.ORDER);
 
   private CaseSteps() {}
 

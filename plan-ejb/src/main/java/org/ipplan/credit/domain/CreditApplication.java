@@ -96,6 +96,9 @@ public class CreditApplication {
 
   private @Nullable String reasons;
 
+  @Column(name = "excluded_by")
+  private @Nullable String excludedBy;
+
   @Column(name = "annulled_on")
   private @Nullable LocalDate annulledOn;
 
@@ -154,6 +157,15 @@ public class CreditApplication {
     decidedBy = caller.name();
     decidedOn = today;
     reasons = why;
+  }
+
+  /**
+   * Is refused because it cannot be repaired at all (C15).
+   *
+   * @param law or central policy that excludes it
+   */
+  public void excluded(String law) {
+    excludedBy = law.strip();
   }
 
   public void annulled(LocalDate today, String why) {
@@ -273,6 +285,11 @@ public class CreditApplication {
 
   public @Nullable String reasons() {
     return reasons;
+  }
+
+  /** Law or central policy that excludes the repair; null where none was named. */
+  public @Nullable String excludedBy() {
+    return excludedBy;
   }
 
   private static List<String> words(String joined) {

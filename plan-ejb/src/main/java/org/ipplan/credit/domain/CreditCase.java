@@ -155,7 +155,8 @@ public class CreditCase {
 
   /** Is decided, and its period begins. */
   public void determined(String number, String byRuleSet, Period period) {
-    decided(number, byRuleSet, period.from());
+    decided(byRuleSet, period.from());
+    numbered(number);
     countedAs(period.from(), period.until());
   }
 
@@ -164,10 +165,14 @@ public class CreditCase {
    *
    * @param byRuleSet in force on the day
    */
-  public void decided(String number, String byRuleSet, LocalDate on) {
-    decisionNumber = number.strip();
+  public void decided(String byRuleSet, LocalDate on) {
     ruleSet = byRuleSet;
     decidedOn = on;
+  }
+
+  /** The paper of its decision bears a number. */
+  public void numbered(String number) {
+    decisionNumber = number.strip();
   }
 
   /** Counts anew, or to another end. */

@@ -55,13 +55,22 @@ public class DecisionPaper {
   @SuppressWarnings("NullAway.Init")
   protected DecisionPaper() {} // for Jakarta Persistence
 
-  /** One that {@link ListingPolicy} allows. */
+  /**
+   * One that {@link ListingPolicy} allows.
+   *
+   * @param number that it bears
+   */
   public DecisionPaper(
-      UUID caseId, NewListingPaper wanted, Caller caller, LocalDate today, Instant now) {
+      UUID caseId,
+      String number,
+      NewListingPaper wanted,
+      Caller caller,
+      LocalDate today,
+      Instant now) {
     this.id = UUID.randomUUID();
     this.caseId = caseId;
     this.kind = wanted.kind();
-    this.number = wanted.number().strip();
+    this.number = number;
     this.issued = new Done(caller, today);
     this.issuedAt = now;
     wanted.contents().forEach(content -> contents.add(new Content(content)));

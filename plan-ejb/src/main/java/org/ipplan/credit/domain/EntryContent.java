@@ -1,6 +1,7 @@
 package org.ipplan.credit.domain;
 
 import java.time.LocalDate;
+import org.ipplan.credit.EntryChange;
 import org.ipplan.credit.EntryState;
 import org.jspecify.annotations.Nullable;
 
@@ -64,5 +65,16 @@ public record EntryContent(
   /** Whether everybody may learn of it on a day. */
   public boolean isDisclosedOn(LocalDate day) {
     return period.contains(day) && stateOn(day) == EntryState.IN_FORCE && ended == null;
+  }
+
+  /** What it comes to that this is said from now on; null where nobody could know of it. */
+  public @Nullable EntryChange changeTo(EntryContent after) {
+    if (publishedOn == null) {
+      return after.publishedOn == null ? null : EntryChange.LISTED;
+    }
+    if (after.ended == null) {
+      return ended == null ? EntryChange.CHANGED : EntryChange.RESTORED;
+    }
+    return after.ended == EntryState.REPAIRED ? EntryChange.REPAIRED : EntryChange.REVOKED;
   }
 }

@@ -18,13 +18,14 @@ import org.ipplan.shared.Refusal;
  *
  * @param on day of the basis document
  */
-record Grounds(RuleBook book, CreditList list, LocalDate on) {
-  static Grounds of(CreditCase matter, RuleBook book) {
+public record Grounds(RuleBook book, CreditList list, LocalDate on) {
+  /** What is said on the grounds of a case. */
+  public static Grounds of(CreditCase matter, RuleBook book) {
     return new Grounds(book, matter.list(), matter.document().issuedOn());
   }
 
   /** The rule that names a ground. */
-  Optional<Rule> naming(String ground) {
+  public Optional<Rule> naming(String ground) {
     return points()
         .flatMap(point -> book.find(point, on).stream())
         .filter(rule -> rule.ground(ground).isPresent())
@@ -46,7 +47,10 @@ record Grounds(RuleBook book, CreditList list, LocalDate on) {
   /** The document is of a type the ground rests on. */
   List<Refusal> wrongDocument(String ground, BasisDocument document) {
     return naming(ground)
-        .filter(rule -> !known(rule, ground).documents().contains(document.type()))
+        .filter(
+            rule ->
+                !known(rule, ground).documents().contains(document.type())
+                    || !isType(document.type()))
         .map(rule -> refusal(rule, "credit.document-type", document.type(), ground))
         .stream()
         .toList();
@@ -58,9 +62,15 @@ record Grounds(RuleBook book, CreditList list, LocalDate on) {
         .flatMap(
             rule ->
                 known(rule, matter.ground()).proofs().stream()
-                    .filter(proof -> !matter.proves(proof))
+                    .filter(proof -> !matter.proves(proof) || !isType(proof))
                     .map(proof -> refusal(rule, "credit.proof-missing", proof, matter.ground())))
         .toList();
+  }
+
+  /** Whether determinations rest on documents of a type (C3); the serious list has no such list. */
+  private boolean isType(String type) {
+    return list == CreditList.SERIOUS
+        || documents().items().stream().anyMatch(item -> item.code().equals(type));
   }
 
   private Refusal refusal(Rule naming, String code, Object... arguments) {

@@ -117,6 +117,10 @@ public class ListEntryVersion {
         ended);
   }
 
+  public UUID id() {
+    return id;
+  }
+
   public UUID entry() {
     return entry;
   }

@@ -2,6 +2,8 @@ package org.ipplan.credit.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.ipplan.calendar.WorkingCalendar;
 import org.ipplan.credit.domain.ListingSteps.Facts;
@@ -10,6 +12,8 @@ import org.ipplan.credit.listing.NewListingPaper;
 import org.ipplan.credit.listing.NewProofOfService;
 import org.ipplan.credit.listing.PaperContent;
 import org.ipplan.credit.listing.ServedPaper;
+import org.ipplan.credit.listing.WaivedRight;
+import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Faults;
@@ -20,15 +24,46 @@ public final class ListingDemands {
   private ListingDemands() {}
 
   /**
-   * The proof's day lies between the paper and today.
+   * The day papers count as served, between the paper and today; by public notice, once its term is
+   * over (CP-95).
    *
    * @param paperOn the day of what was served
    */
-  public static void requireServed(NewProofOfService wanted, LocalDate paperOn, LocalDate today) {
+  public static LocalDate servedOn(
+      Facts facts, NewProofOfService wanted, LocalDate paperOn, WorkingCalendar calendar) {
+    var announced = wanted.announcedOn();
+    var begun = announced == null ? wanted.servedOn() : announced;
+    var field = announced == null ? "servedOn" : "announcedOn";
+    requireBetween(Objects.requireNonNull(begun), field, paperOn, facts.today());
+    return announced == null ? begun : over(facts, wanted, announced, calendar);
+  }
+
+  private static void requireBetween(
+      LocalDate day, String field, LocalDate first, LocalDate today) {
     new Faults()
-        .check(!wanted.servedOn().isAfter(today), "servedOn", "credit.day-to-come")
-        .check(!wanted.servedOn().isBefore(paperOn), "servedOn", "credit.before-paper")
+        .check(!day.isAfter(today), field, "credit.day-to-come")
+        .check(!day.isBefore(first), field, "credit.before-paper")
         .orRefuse();
+  }
+
+  /** The day the term of a public notice is over; as it was given where no rule has one. */
+  private static LocalDate over(
+      Facts facts, NewProofOfService wanted, LocalDate announced, WorkingCalendar calendar) {
+    var given = wanted.servedOn();
+    var rule = facts.book().find(Points.PUBLIC_NOTICE, announced);
+    if (rule.isEmpty()) {
+      new Faults().check(given != null, "servedOn", "input.required").orRefuse();
+      requireBetween(Objects.requireNonNull(given), "servedOn", announced, facts.today());
+      return given;
+    }
+    var over = rule.get().dateFrom(announced, calendar).dueOn();
+    if (facts.today().isBefore(over)) {
+      refuse(List.of(rule.get().refusal("credit.public-notice-runs", over.toString())));
+    }
+    new Faults()
+        .check(given == null || given.equals(over), "servedOn", "credit.public-notice-day", over)
+        .orRefuse();
+    return over;
   }
 
   /**
@@ -36,16 +71,32 @@ public final class ListingDemands {
    * so (国办发〔2025〕22号).
    */
   public static void requireTogether(Facts facts, Set<ServedPaper> papers) {
-    var decidedOn = facts.matter().decidedOn();
     if (!papers.contains(ServedPaper.LISTING_DECISION)) {
       throw DomainException.invalid("papers", "credit.decision-unserved");
     }
-    if (decidedOn != null && !papers.contains(ServedPaper.REPAIR_GUIDANCE)) {
-      refuse(
-          facts.book().find(Points.GUIDANCE_TOGETHER, decidedOn).stream()
-              .map(rule -> rule.refusal("credit.two-documents"))
-              .toList());
+    var issued = facts.file().paper(ServedPaper.REPAIR_GUIDANCE).isPresent();
+    var named = papers.contains(ServedPaper.REPAIR_GUIDANCE);
+    if (named && !issued) {
+      refuse(List.of(facts.rule(Points.SERVICE).refusal("credit.guidance-missing")));
     }
+    if (!named && (issued || isGuidanceAsked(facts))) {
+      refuse(List.of(together(facts).refusal("credit.two-documents")));
+    }
+  }
+
+  /** Whether the rules of the decision's day ask for both. */
+  public static boolean isGuidanceAsked(Facts facts) {
+    return guidance(facts).isPresent();
+  }
+
+  private static Optional<Rule> guidance(Facts facts) {
+    return Optional.ofNullable(facts.matter().decidedOn())
+        .flatMap(on -> facts.book().find(Points.GUIDANCE_TOGETHER, on));
+  }
+
+  /** What both are served together by: one that was issued goes with the decision all the same. */
+  private static Rule together(Facts facts) {
+    return guidance(facts).orElseGet(() -> facts.rule(Points.SERVICE));
   }
 
   /**
@@ -59,12 +110,19 @@ public final class ListingDemands {
         .check(!filedOn.isBefore(told), "filedOn", "credit.before-paper")
         .orRefuse();
     if (hearing) {
+      refuse(waived(facts));
       refuse(
           facts.file().window(ListingSteps.ASK_HEARING).stream()
               .filter(term -> filedOn.isAfter(term.dueOn()))
               .map(term -> term.refusal("credit.hearing-too-late", term.dueOn().toString()))
               .toList());
     }
+  }
+
+  private static List<Refusal> waived(Facts facts) {
+    return facts.file().isWaived(WaivedRight.HEARING)
+        ? List.of(facts.rule(Points.HEARING).refusal("credit.hearing-waived"))
+        : List.of();
   }
 
   /** The party is told far enough ahead, and the chair did not investigate (P-63, P-64). */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ipplan.credit.listing.ServedPaper;
+import org.ipplan.credit.listing.WaivedRight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record ListingFile(
     @Nullable Worksheet worksheet,
     List<Notice> notices,
     List<ServiceRecord> services,
+    List<GivenWaiver> waivers,
     List<FiledDefence> defences,
     List<CalledHearing> hearings,
     List<Vote> votes,
@@ -31,6 +33,7 @@ public record ListingFile(
   public ListingFile {
     notices = List.copyOf(notices);
     services = List.copyOf(services);
+    waivers = List.copyOf(waivers);
     defences = List.copyOf(defences);
     hearings = List.copyOf(hearings);
     votes = List.copyOf(votes);
@@ -41,6 +44,13 @@ public record ListingFile(
   /** The notice that counts. */
   public Optional<Notice> notice() {
     return last(notices);
+  }
+
+  /** Whether the party waived a right after the notice that counts. */
+  public boolean isWaived(WaivedRight right) {
+    return notice()
+        .filter(told -> waivers.stream().anyMatch(each -> each.isOf(right, told.id())))
+        .isPresent();
   }
 
   Optional<ServiceRecord> service() {
@@ -65,7 +75,7 @@ public record ListingFile(
   }
 
   /** Whether a hearing was asked for that was not held since. */
-  boolean owesHearing() {
+  public boolean owesHearing() {
     return defences.stream()
         .filter(FiledDefence::asksForHearing)
         .anyMatch(asked -> hearings.stream().noneMatch(hearing -> isHeldAfter(hearing, asked)));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ipplan.credit.CaseState;
 import org.ipplan.credit.domain.ListingSteps.Facts;
 import org.ipplan.credit.listing.ServedPaper;
@@ -21,19 +22,8 @@ final class ListingGuards {
   static final Guard<Facts> RECUSED_ONCE =
       lawful("credit.recused-already", Points.RECUSAL, facts -> !isRecused(facts));
 
-  /** What was told is what the case says now (P-44). */
-  static final Guard<Facts> NOTICE_GIVEN =
-      lawful(
-          "credit.no-notice",
-          Points.PRIOR_NOTICE,
-          facts ->
-              facts
-                  .history()
-                  .hasSince(
-                      ListingSteps.GIVE_NOTICE,
-                      CaseSteps.EDIT,
-                      ListingSteps.ASSESS,
-                      ListingSteps.REDRAFT));
+  /** What was told is what the case says now (P-44, and S5 that makes it run with the penalty). */
+  static final Guard<Facts> NOTICE_GIVEN = guard("credit.no-notice", ListingGuards::untold);
 
   /** The result is no worse for a defence (P-45). */
   static final Guard<Facts> NOT_WORSE =
@@ -157,6 +147,22 @@ final class ListingGuards {
         .when(
             lawful(
                 "credit.hearing-not-held", Points.HEARING, facts -> !facts.file().owesHearing()));
+  }
+
+  private static List<Refusal> untold(Facts facts) {
+    var told =
+        facts
+            .history()
+            .hasSince(
+                ListingSteps.GIVE_NOTICE,
+                CaseSteps.EDIT,
+                ListingSteps.ASSESS,
+                ListingSteps.REDRAFT);
+    return told
+        ? List.of()
+        : Stream.of(Points.PRIOR_NOTICE, Points.LISTING_NOTICE)
+            .map(point -> facts.rule(point).refusal("credit.no-notice"))
+            .toList();
   }
 
   private static List<Refusal> windowOpen(Facts facts) {

@@ -1,7 +1,7 @@
 package org.ipplan.credit.domain;
 
 import java.util.Map;
-import org.ipplan.shared.Refusal;
+import org.ipplan.shared.workflow.OutOfOrder;
 
 /** The articles that order the steps to a listing: what must come before each of them. */
 final class ListingLaw {
@@ -14,6 +14,7 @@ final class ListingLaw {
           Map.entry(ListingSteps.SERVE_NOTICE, Points.PRIOR_NOTICE),
           Map.entry(ListingSteps.OPEN_DEFENCE, Points.PRIOR_NOTICE),
           Map.entry(ListingSteps.DEFEND, Points.DEFENCE_TERM),
+          Map.entry(ListingSteps.WAIVE, Points.PRIOR_NOTICE),
           Map.entry(ListingSteps.REPLY, Points.DEFENCE),
           Map.entry(ListingSteps.CALL_HEARING, Points.HEARING),
           Map.entry(ListingSteps.HOLD_HEARING, Points.HEARING),
@@ -40,13 +41,8 @@ final class ListingLaw {
           Map.entry(CaseSteps.RESTORE, Points.REMOVAL_DECEIT),
           Map.entry(CaseSteps.RECUSE, Points.RECUSAL));
 
-  private ListingLaw() {}
+  static final OutOfOrder<ListingSteps.Facts> ORDER =
+      new LawOfOrder<>(POINTS, (facts, point) -> facts.book().find(point, facts.today()));
 
-  /** The same refusal, with the article and rule set of today. */
-  static Refusal cite(String action, ListingSteps.Facts facts, Refusal refusal) {
-    var point = POINTS.get(action);
-    return point == null
-        ? refusal
-        : facts.rule(point).refusal(refusal.guard(), refusal.arguments().toArray());
-  }
+  private ListingLaw() {}
 }

@@ -16,7 +16,9 @@ import org.ipplan.credit.listing.NewListingPaper;
 import org.ipplan.credit.listing.NewPanelVote;
 import org.ipplan.credit.listing.NewPriorNotice;
 import org.ipplan.credit.listing.NewProofOfService;
+import org.ipplan.credit.listing.NewWaiver;
 import org.ipplan.credit.listing.ServedPaper;
+import org.ipplan.credit.listing.ServiceMethod;
 import org.ipplan.credit.listing.WorksheetAnswer;
 import org.ipplan.shared.Faults;
 
@@ -70,7 +72,7 @@ public final class ListingPolicy {
 
   public static void require(NewPriorNotice wanted) {
     new Faults()
-        .text("number", wanted.number(), CasePolicy.MAX_NAME)
+        .given("number", wanted.number(), CasePolicy.MAX_NAME)
         .text("facts", wanted.facts(), MAX_TEXT)
         .text("reasons", wanted.reasons(), MAX_TEXT)
         .text("rights", wanted.rights(), MAX_TEXT)
@@ -87,6 +89,23 @@ public final class ListingPolicy {
         .text("recipient", wanted.recipient(), CasePolicy.MAX_NAME)
         .text("servedBy", wanted.servedBy(), CasePolicy.MAX_NAME)
         .given("reference", wanted.reference(), CasePolicy.MAX_NAME)
+        .given("place", wanted.place(), CasePolicy.MAX_NAME)
+        .check(
+            (wanted.method() == ServiceMethod.PUBLIC_NOTICE) == (wanted.announcedOn() != null),
+            "announcedOn",
+            "credit.announced-on")
+        .check(
+            wanted.servedOn() != null || wanted.method() == ServiceMethod.PUBLIC_NOTICE,
+            "servedOn",
+            "input.required")
+        .orRefuse();
+  }
+
+  public static void require(NewWaiver wanted) {
+    new Faults()
+        .some("rights", wanted.rights())
+        .text("person", wanted.person(), CasePolicy.MAX_NAME)
+        .text("paper", wanted.paper(), CasePolicy.MAX_NAME)
         .orRefuse();
   }
 
@@ -134,7 +153,7 @@ public final class ListingPolicy {
                 !Objects.equals(wanted.kind(), ServedPaper.PRIOR_NOTICE),
                 "kind",
                 "credit.paper-kind")
-            .text("number", wanted.number(), CasePolicy.MAX_NAME)
+            .given("number", wanted.number(), CasePolicy.MAX_NAME)
             .some("contents", codes)
             .check(codes.size() <= MAX_ITEMS, "contents", "credit.evidence-many");
     wanted

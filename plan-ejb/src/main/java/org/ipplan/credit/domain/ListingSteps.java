@@ -38,6 +38,7 @@ public final class ListingSteps {
   public static final String SERVE_NOTICE = "serve-notice";
   public static final String OPEN_DEFENCE = "open-defence";
   public static final String DEFEND = "defend";
+  public static final String WAIVE = "waive";
   public static final String REPLY = "reply";
   public static final String CALL_HEARING = "call-hearing";
   public static final String HOLD_HEARING = "hold-hearing";
@@ -120,7 +121,7 @@ public final class ListingSteps {
               REVOKED,
               REJECTED),
           table(),
-          ListingLaw::cite);
+          ListingLaw.ORDER);
 
   private ListingSteps() {}
 
@@ -158,6 +159,7 @@ public final class ListingSteps {
             .by(ListingWho.NOT_SERVER)
             .by(ListingGuards.NOT_RECUSED));
     rows.addAll(each(HEARING, DEFEND, step -> step.by(ListingWho.FILER)));
+    rows.addAll(each(HEARING, WAIVE, ListingSteps::handled));
     rows.addAll(each(HEARING, REPLY, ListingSteps::handled));
     rows.addAll(each(HEARING, CALL_HEARING, ListingSteps::handled));
     rows.addAll(each(HEARING, HOLD_HEARING, ListingSteps::handled));

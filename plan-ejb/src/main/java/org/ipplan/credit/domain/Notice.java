@@ -53,12 +53,21 @@ public class Notice {
   @SuppressWarnings("NullAway.Init")
   protected Notice() {} // for Jakarta Persistence
 
-  /** One that {@link ListingPolicy} allows, of what a case says now. */
+  /**
+   * One that {@link ListingPolicy} allows, of what a case says now.
+   *
+   * @param number that its paper bears
+   */
   public Notice(
-      CreditCase matter, NewPriorNotice wanted, Caller caller, LocalDate today, Instant now) {
+      CreditCase matter,
+      String number,
+      NewPriorNotice wanted,
+      Caller caller,
+      LocalDate today,
+      Instant now) {
     this.id = UUID.randomUUID();
     this.caseId = matter.id();
-    this.number = wanted.number().strip();
+    this.number = number;
     this.facts = wanted.facts().strip();
     this.reasons = wanted.reasons().strip();
     this.rights = wanted.rights().strip();

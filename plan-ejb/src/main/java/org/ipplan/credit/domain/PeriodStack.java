@@ -6,16 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ipplan.calendar.WorkingCalendar;
+import org.ipplan.credit.CreditList;
 import org.ipplan.ruleset.Rule;
+import org.ipplan.ruleset.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the periods of one subject follow each other (C8 to C10).
  *
- * @param period how long one determination lasts
- * @param cap how long those added to each other last at most
+ * @param ruleSet by which the determination is decided
  */
-public record PeriodStack(Rule period, Rule cap, WorkingCalendar calendar) {
+public record PeriodStack(RuleBook book, String ruleSet, WorkingCalendar calendar) {
 
   /**
    * The period of a new determination: its own, or added after the end of those that run, where the
@@ -26,13 +27,23 @@ public record PeriodStack(Rule period, Rule cap, WorkingCalendar calendar) {
    * @param longer end of a longer period that law gives (C10), null where none does
    */
   public Period next(Collection<Period> earlier, LocalDate on, @Nullable LocalDate longer) {
-    var until = runningAt(earlier, on).map(this::added).orElseGet(() -> end(period, on));
-    return new Period(on, longer == null || longer.isBefore(until) ? until : longer);
+    var until = runningAt(earlier, on).map(this::added).orElseGet(() -> alone(on));
+    return new Period(on, longer != null && isLonger(longer, until) ? longer : until);
+  }
+
+  /** One period, no longer than law allows the class of the list. */
+  private LocalDate alone(LocalDate from) {
+    var until = end(Points.PERIOD, from);
+    return EntryClass.of(CreditList.DISHONESTY)
+        .maximum(book, from)
+        .map(most -> end(most, from))
+        .filter(until::isAfter)
+        .orElse(until);
   }
 
   private LocalDate added(Period chain) {
-    var added = end(period, chain.until());
-    var most = end(cap, chain.from());
+    var added = alone(chain.until());
+    var most = end(Points.CAP, chain.from());
     var capped = added.isBefore(most) ? added : most;
     return capped.isBefore(chain.until()) ? chain.until() : capped;
   }
@@ -45,8 +56,8 @@ public record PeriodStack(Rule period, Rule cap, WorkingCalendar calendar) {
             .sorted(Comparator.comparing(Period::from).thenComparing(Period::until))
             .toList();
     return chain(before)
-        .filter(chain -> chain.contains(on))
-        .filter(chain -> on.isBefore(end(period, runningSince(before, chain, on))));
+        .filter(chain -> says(Points.EXTENSION) && chain.contains(on))
+        .filter(chain -> on.isBefore(alone(runningSince(before, chain, on))));
   }
 
   private static Optional<Period> chain(List<Period> sorted) {
@@ -67,6 +78,18 @@ public record PeriodStack(Rule period, Rule cap, WorkingCalendar calendar) {
         .filter(until -> until.isAfter(chain.from()) && !until.isAfter(on))
         .max(Comparator.naturalOrder())
         .orElse(chain.from());
+  }
+
+  private boolean isLonger(LocalDate byLaw, LocalDate until) {
+    return byLaw.isAfter(until) && says(Points.LONGER);
+  }
+
+  private boolean says(String point) {
+    return book.pack(ruleSet).on(point).isPresent();
+  }
+
+  private LocalDate end(String point, LocalDate from) {
+    return end(book.rule(ruleSet, point), from);
   }
 
   private LocalDate end(Rule rule, LocalDate from) {

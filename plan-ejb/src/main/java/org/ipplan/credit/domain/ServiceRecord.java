@@ -54,6 +54,12 @@ public class ServiceRecord {
   @Column(updatable = false)
   private @Nullable String reference;
 
+  @Column(updatable = false)
+  private @Nullable String place;
+
+  @Column(name = "announced_on", updatable = false)
+  private @Nullable LocalDate announcedOn;
+
   @Embedded
   @AttributeOverride(name = "by", column = @Column(name = "recorded_by", updatable = false))
   @AttributeOverride(name = "actingFor", column = @Column(name = "recorded_for", updatable = false))
@@ -70,11 +76,13 @@ public class ServiceRecord {
    * One that {@link ListingPolicy} allows.
    *
    * @param notice that was served, null where it was the decision
+   * @param servedOn the day it counts as served
    */
   public ServiceRecord(
       UUID caseId,
       @Nullable UUID notice,
       NewProofOfService wanted,
+      LocalDate servedOn,
       Caller caller,
       LocalDate today,
       Instant now) {
@@ -84,10 +92,12 @@ public class ServiceRecord {
     this.papers =
         wanted.papers().stream().map(Enum::name).sorted().collect(Collectors.joining(SEPARATOR));
     this.method = wanted.method();
-    this.servedOn = wanted.servedOn();
+    this.servedOn = servedOn;
     this.recipient = wanted.recipient().strip();
     this.servedBy = wanted.servedBy().strip();
     this.reference = wanted.reference();
+    this.place = wanted.place();
+    this.announcedOn = wanted.announcedOn();
     this.recorded = new Done(caller, today);
     this.recordedAt = now;
   }
@@ -101,8 +111,14 @@ public class ServiceRecord {
         recipient,
         servedBy,
         reference,
+        place,
+        announcedOn,
         recorded.by(),
         recorded.on());
+  }
+
+  LocalDate servedOn() {
+    return servedOn;
   }
 
   private Set<ServedPaper> papers() {

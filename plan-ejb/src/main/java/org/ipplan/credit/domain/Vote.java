@@ -63,4 +63,16 @@ public class Vote {
   public LocalDate votedOn() {
     return votedOn;
   }
+
+  public Instant votedAt() {
+    return votedAt;
+  }
+
+  /** As archives name it; of who withdrew since, that they did (P-43). */
+  public String word(CaseHistory history) {
+    if (history.isRecused(voter)) {
+      return "RECUSED";
+    }
+    return inFavour ? "FOR" : "AGAINST";
+  }
 }

@@ -25,6 +25,7 @@ public interface ListingService {
           "give-notice",
           "serve-notice",
           "defend",
+          "waive",
           "reply",
           "call-hearing",
           "hold-hearing",
@@ -57,7 +58,9 @@ public interface ListingService {
 
   /**
    * Steps {@code serve-notice} and {@code serve}, by what was served. The terms of the party begin
-   * on the day of service.
+   * on the day of service; by public notice that is the day its term is over (CP-95).
+   *
+   * @throws org.ipplan.shared.DomainException {@code credit.public-notice-runs}
    */
   ProofOfService prove(UUID caseId, NewProofOfService wanted);
 
@@ -69,6 +72,17 @@ public interface ListingService {
    * asked for within its term alone.
    */
   Defence defend(UUID caseId, NewDefence wanted);
+
+  /** What the party waived in writing, oldest first. */
+  List<Waiver> waivers(UUID caseId);
+
+  /**
+   * Step {@code waive}: the terms of the rights waived are over (P-45, P-63).
+   *
+   * @throws org.ipplan.shared.DomainException {@code credit.waiver-not-allowed} where the rules
+   *     know no waiver; {@code credit.nothing-to-waive}; {@code credit.hearing-asked}
+   */
+  Waiver waive(UUID caseId, NewWaiver wanted);
 
   /**
    * Step {@code reply}.

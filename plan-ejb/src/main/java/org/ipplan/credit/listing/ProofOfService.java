@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient who took them, or at whose place they were left
  * @param servedBy who served them
  * @param reference number or place of the receipt, null where there is none
+ * @param place where they were served, null where nobody wrote it down
+ * @param announcedOn the day a public notice was given, null for every other way
  */
 public record ProofOfService(
     UUID id,
@@ -22,6 +24,8 @@ public record ProofOfService(
     String recipient,
     String servedBy,
     @Nullable String reference,
+    @Nullable String place,
+    @Nullable LocalDate announcedOn,
     String recordedBy,
     LocalDate recordedOn)
     implements Serializable {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.ipplan.credit.ApplicationKind;
+import org.ipplan.credit.domain.ApplicationGuards;
 import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.ApplicationSteps;
 import org.ipplan.credit.domain.CaseSteps;
@@ -38,7 +39,7 @@ public class ApplicationEffects {
     var facts = applications.facts(application, matter, caller);
     var before = application.state();
     application.take(action, facts, input);
-    apply(application, matter, action, caller, input, facts.book());
+    apply(facts, action, input);
     entityManager.flush();
     trail.step(
         action, TYPE, application.id(), before, application.state(), input.reason(), Map.of());
@@ -97,18 +98,16 @@ public class ApplicationEffects {
     return point.equals(Points.REMOVAL_DECISION);
   }
 
-  private void apply(
-      CreditApplication application,
-      CreditCase matter,
-      String action,
-      Caller caller,
-      StepInput input,
-      RuleBook book) {
+  private void apply(ApplicationSteps.Facts facts, String action, StepInput input) {
+    var application = facts.application();
+    var matter = facts.matter();
+    var caller = facts.caller();
+    var book = facts.book();
     switch (action) {
       case ApplicationSteps.ACCEPT -> accept(application, matter, caller, book);
       case ApplicationSteps.VERIFY -> verify(application, matter, caller, input, book);
-      case ApplicationSteps.REFUSE -> decide(application, caller, input.reason());
-      case ApplicationSteps.DECIDE_AGAINST -> deny(application, matter, caller, input, book);
+      case ApplicationSteps.REFUSE -> refuse(facts, input);
+      case ApplicationSteps.DECIDE_AGAINST -> deny(facts, input);
       case ApplicationSteps.DECIDE_FOR -> grant(application, matter, caller, book);
       case ApplicationSteps.WITHDRAW ->
           terms.drop(
@@ -146,15 +145,20 @@ public class ApplicationEffects {
     application.decided(caller, clock.today(), reasons);
   }
 
-  private void deny(
-      CreditApplication application,
-      CreditCase matter,
-      Caller caller,
-      StepInput input,
-      RuleBook book) {
-    decide(application, caller, input.reason());
-    if (isRepair(application)) {
-      papers.refused(application, matter, book);
+  /** With a note, the law or central policy that excludes a repair is named (C15). */
+  private void refuse(ApplicationSteps.Facts facts, StepInput input) {
+    var law = input.note();
+    if (law != null && !law.isBlank()) {
+      ApplicationGuards.requireExclusion(facts);
+      facts.application().excluded(law);
+    }
+    decide(facts.application(), facts.caller(), input.reason());
+  }
+
+  private void deny(ApplicationSteps.Facts facts, StepInput input) {
+    refuse(facts, input);
+    if (isRepair(facts.application())) {
+      papers.refused(facts.application(), facts.matter(), facts.book());
     }
   }
 

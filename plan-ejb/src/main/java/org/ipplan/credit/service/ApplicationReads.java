@@ -93,6 +93,7 @@ public class ApplicationReads {
         application.decidedBy(),
         application.decidedOn(),
         application.reasons(),
+        application.excludedBy(),
         application.annulledOn(),
         application.circulatedOn(),
         due(application, terms),

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipplan.credit.ApplicationState;
 import org.ipplan.credit.CaseState;
+import org.ipplan.credit.CreditList;
 import org.ipplan.credit.CreditWords;
+import org.ipplan.credit.domain.CaseHistory;
 import org.ipplan.credit.domain.CaseStep;
 import org.ipplan.credit.domain.CreditApplication;
 import org.ipplan.credit.domain.CreditCase;
@@ -25,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Cases for the records office: for credit staff of the department, once nothing is open. */
 @ApplicationScoped
 public class CaseArchive implements ArchiveSource {
-  private static final String KIND = "determination";
+  /** What retention hangs on, and what a package of it is called, by the list. */
+  private static final Map<CreditList, String> KINDS =
+      Map.of(CreditList.DISHONESTY, "determination", CreditList.SERIOUS, "serious-listing");
+
+  private static final Map<CreditList, String> TITLES =
+      Map.of(CreditList.DISHONESTY, "archive.title", CreditList.SERIOUS, "archive.title.serious");
 
   private static final String FIND =
       "SELECT c.id FROM credit_case c WHERE cast(c.id AS text) = :id"
@@ -34,6 +43,7 @@ public class CaseArchive implements ArchiveSource {
   @Inject EntityManager entityManager;
   @Inject BusinessClock clock;
   @Inject Cases cases;
+  @Inject Listings listings;
 
   @Override
   public String objectType() {
@@ -61,13 +71,21 @@ public class CaseArchive implements ArchiveSource {
     return new Case(
         CreditWords.text(
             Locale.SIMPLIFIED_CHINESE,
-            "archive.title",
+            Objects.requireNonNull(TITLES.get(matter.list())),
             PartyOnPaper.of(matter.subject(), entityManager).inLists()),
         matter.department(),
-        KIND,
+        Objects.requireNonNull(KINDS.get(matter.list())),
         closedOn(matter, steps, applications),
         steps(steps, applications),
-        List.of());
+        votes(matter, steps));
+  }
+
+  /** Votes of the panel (P-57). */
+  private List<Vote> votes(CreditCase matter, List<CaseStep> steps) {
+    var history = new CaseHistory(steps);
+    return listings.all(org.ipplan.credit.domain.Vote.class, matter.id(), "votedAt").stream()
+        .map(cast -> new Vote(cast.voter(), cast.word(history), cast.votedAt(), cast.reasons()))
+        .toList();
   }
 
   private List<CreditApplication> applications(CreditCase matter) {

@@ -3,6 +3,7 @@ package org.ipplan.credit.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.DomainException;
+import org.ipplan.shared.DomainException.Kind;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +43,35 @@ public class CaseEffects {
   @Inject DeterminationPapers papers;
   @Inject CreditTrail trail;
 
-  /** A step somebody takes, by the table of the list the case is for. */
+  /**
+   * A step somebody takes, by the table of the list the case is for. The case's version rises also
+   * where its state stays, so that whoever looks at the case as it was before is refused.
+   *
+   * @throws DomainException {@code credit.at-sub-resource} for what carries more
+   */
   void take(CreditCase matter, String action, Caller caller, StepInput input) {
+    entityManager.lock(matter, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     if (matter.list() == CreditList.SERIOUS) {
       listings.take(matter, action, caller, input);
       return;
     }
-    step(matter, action, cases.facts(matter, caller), input);
+    var facts = cases.facts(matter, caller);
+    step(
+        matter,
+        action,
+        facts,
+        input,
+        () -> {
+          if (action.equals(CaseSteps.RECORD_FILING)) {
+            throw new DomainException(Kind.IMPOSSIBLE, "credit.at-sub-resource", action);
+          }
+          apply(matter, action, caller, input, facts.book());
+        });
+  }
+
+  /** A step that writes what a draft of a determination has beside itself. */
+  void write(CreditCase matter, String action, Caller caller, Runnable writing) {
+    step(matter, action, cases.facts(matter, caller), StepInput.NONE, writing);
   }
 
   /** A step that follows from what was decided on an application. */
@@ -57,13 +82,15 @@ public class CaseEffects {
       return;
     }
     var input = reason == null ? StepInput.NONE : StepInput.reason(reason);
-    step(matter, action, cases.following(matter, caller), input);
+    var facts = cases.following(matter, caller);
+    step(matter, action, facts, input, () -> apply(matter, action, caller, input, facts.book()));
   }
 
-  private void step(CreditCase matter, String action, CaseSteps.Facts facts, StepInput input) {
+  private void step(
+      CreditCase matter, String action, CaseSteps.Facts facts, StepInput input, Runnable content) {
     var before = matter.stateOn(facts.today());
     matter.take(action, facts, input);
-    apply(matter, action, facts.caller(), input, facts.book());
+    content.run();
     var note = note(input);
     cases.record(matter, facts.history().steps().size(), action, facts.caller(), note);
     entityManager.flush();

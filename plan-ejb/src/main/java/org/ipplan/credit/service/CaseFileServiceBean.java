@@ -19,6 +19,7 @@ public class CaseFileServiceBean implements CaseFileService {
   @Inject Cases cases;
   @Inject TermReads terms;
   @Inject EntryReads entries;
+  @Inject CreditTrail trail;
 
   @Override
   public List<CaseTerm> terms(UUID caseId) {
@@ -34,7 +35,15 @@ public class CaseFileServiceBean implements CaseFileService {
 
   @Override
   public List<EntryKnowledge> entry(UUID caseId) {
-    access.reader();
-    return entries.ofCase(cases.find(caseId).id());
+    var caller = access.reader();
+    var matter = cases.find(caseId);
+    var known = entries.ofCase(matter.id());
+    if (!caller.isCreditStaff() || !caller.belongsTo(matter.department())) {
+      return known.stream().filter(each -> each.knownTo() == null).toList();
+    }
+    if (known.stream().anyMatch(each -> each.knownTo() != null)) {
+      trail.step("look-up-history", "credit-history", matter.id(), null, null, null, Map.of());
+    }
+    return known;
   }
 }

@@ -24,6 +24,7 @@ public class Cases {
   @Inject CreditAccess access;
   @Inject BusinessClock clock;
   @Inject RulePacks rules;
+  @Inject AbnormalFilings filings;
 
   /**
    * @throws DomainException {@code credit.case-not-found}, also for what the caller may not see
@@ -69,7 +70,13 @@ public class Cases {
 
   private CaseSteps.Facts facts(CreditCase matter, Caller caller, boolean follows) {
     return new CaseSteps.Facts(
-        matter, history(matter), rules.current(), caller, clock.today(), follows);
+        matter,
+        history(matter),
+        rules.current(),
+        caller,
+        clock.today(),
+        follows,
+        filings.file(matter));
   }
 
   /** Adds to the record of a case. */

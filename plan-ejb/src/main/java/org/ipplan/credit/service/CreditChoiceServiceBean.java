@@ -55,15 +55,19 @@ public class CreditChoiceServiceBean implements CreditChoiceService {
         : repair(
             book.find(points.minimum(), on).orElse(null),
             book.find(points.papers(), on).orElse(null),
-            book.find(points.conditions(), on).orElse(null));
+            book.find(points.conditions(), on).orElse(null),
+            points.interval() == null ? null : book.find(points.exclusions(), on).orElse(null));
   }
 
   private static ApplicationChoices objection(@Nullable Rule basis) {
-    return new ApplicationChoices(basis, null, List.of(), false, null, List.of());
+    return new ApplicationChoices(basis, null, List.of(), false, null, List.of(), List.of());
   }
 
   private static ApplicationChoices repair(
-      @Nullable Rule minimum, @Nullable Rule papers, @Nullable Rule conditions) {
+      @Nullable Rule minimum,
+      @Nullable Rule papers,
+      @Nullable Rule conditions,
+      @Nullable Rule exclusions) {
     var commitment = items(papers).stream().anyMatch(item -> is(item, Points.COMMITMENT));
     return new ApplicationChoices(
         minimum,
@@ -71,7 +75,15 @@ public class CreditChoiceServiceBean implements CreditChoiceService {
         without(Points.COMMITMENT, papers),
         commitment,
         conditions,
-        without(Points.NO_NEW_DETERMINATION, conditions));
+        without(Points.NO_NEW_DETERMINATION, conditions),
+        exclusions == null ? List.of() : found(exclusions));
+  }
+
+  /** Those that somebody finds; the others are looked up. */
+  private static List<RuleItem> found(Rule exclusions) {
+    return exclusions.items().stream()
+        .filter(item -> !Points.LOOKED_UP.contains(item.code()))
+        .toList();
   }
 
   private static List<RuleItem> without(String code, @Nullable Rule rule) {

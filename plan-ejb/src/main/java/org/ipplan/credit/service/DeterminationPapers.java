@@ -4,13 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipplan.credit.EvidenceItem;
+import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.Evidence;
 import org.ipplan.credit.domain.Period;
@@ -57,9 +56,10 @@ public class DeterminationPapers {
             on);
     var number = Objects.requireNonNull(paper.number());
     if (book.find(Points.GUIDANCE_TOGETHER, on).isPresent()) {
+      var guidance = new GuidanceOnPaper(law, ApplicationPoints.of(matter.list()));
       papers.issue(
-          order(PaperKind.REPAIR_GUIDANCE, matter, guidance(matter, number, law))
-              .with(Map.of("材料", material(law))),
+          order(PaperKind.REPAIR_GUIDANCE, matter, guidance(matter, number, guidance))
+              .with(Map.of("材料", guidance.material())),
           caller,
           on);
     }
@@ -103,31 +103,11 @@ public class DeterminationPapers {
         .collect(Collectors.joining("、"));
   }
 
-  private Map<String, String> guidance(CreditCase matter, String number, LawOnPaper law) {
+  private Map<String, String> guidance(CreditCase matter, String number, GuidanceOnPaper guidance) {
     var fields = party(matter);
-    fields.put("决定书文号", number);
-    fields.put("修复条件", law.listed(Points.REPAIR_CONDITIONS));
-    fields.put("依据条款", LawOnPaper.sentence(law.onRepair(law.day())));
-    fields.put("最短期限", LawOnPaper.sentence(law.rule(Points.REPAIR_MINIMUM).textZh()));
-    fields.put("受理机构", directory.department(matter.department()).nameZh());
-    fields.put("办理时限", law.term(Points.REPAIR_DECISION));
-    fields.put(
-        "附件",
-        law.items(Points.REPAIR_PAPERS).isEmpty() ? "" : LawOnPaper.text("paper.annex.material"));
+    var body = directory.department(matter.department()).nameZh();
+    fields.putAll(guidance.fields(number, body, ""));
     return fields;
-  }
-
-  private static List<Map<String, String>> material(LawOnPaper law) {
-    var rows = new ArrayList<Map<String, String>>();
-    for (var item : law.items(Points.REPAIR_PAPERS)) {
-      var demand = item.code().equals(Points.COMMITMENT) ? "paper.signed" : "paper.copy";
-      rows.add(
-          Map.of(
-              "序号", Integer.toString(rows.size() + 1),
-              "名称", item.nameZh(),
-              "要求", LawOnPaper.text(demand)));
-    }
-    return rows;
   }
 
   private Map<String, String> party(CreditCase matter) {

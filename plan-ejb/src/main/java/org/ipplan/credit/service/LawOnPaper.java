@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ipplan.calendar.Term;
 import org.ipplan.credit.BasisDocument;
 import org.ipplan.credit.CreditList;
 import org.ipplan.credit.CreditWords;
@@ -71,15 +72,28 @@ record LawOnPaper(RuleBook book, LocalDate day) {
   }
 
   String measures() {
+    return measures(Points.MEASURES);
+  }
+
+  String measures(String point) {
     return list(
-        book.find(Points.MEASURES, day).map(Rule::measures).orElse(List.of()).stream()
+        book.find(point, day).map(Rule::measures).orElse(List.of()).stream()
             .map(Measure::nameZh)
             .toList());
   }
 
   /** The length of a term. */
   String term(String point) {
-    return CreditWords.term(Locale.SIMPLIFIED_CHINESE, rule(point).term());
+    return length(rule(point).term());
+  }
+
+  String length(Term term) {
+    return CreditWords.term(Locale.SIMPLIFIED_CHINESE, term);
+  }
+
+  /** Name of a ground that a rule lists. */
+  String name(Rule naming, String ground) {
+    return naming.ground(ground).map(Ground::nameZh).orElse(ground);
   }
 
   /** How a decision is attacked; nothing where no rule gives a term for it. */
@@ -90,9 +104,18 @@ record LawOnPaper(RuleBook book, LocalDate day) {
         .orElseGet(() -> text("paper.remedies.open"));
   }
 
-  /** What the repair of a determination rests on. */
-  String onRepair(LocalDate judgedOn) {
-    return onRepair(judgedOn, ApplicationPoints.of(CreditList.DISHONESTY));
+  /**
+   * What follows from a repair; for a removal that neither it nor the listing stays visible (S16).
+   */
+  String repairEffect(CreditList list) {
+    var points =
+        list == CreditList.SERIOUS
+            ? List.of(Points.REPAIR_EFFECT, Points.REMOVAL_INVISIBLE)
+            : List.of(Points.REPAIR_EFFECT);
+    return points.stream()
+        .flatMap(point -> book.find(point, day).stream())
+        .map(Rule::textZh)
+        .collect(Collectors.joining());
   }
 
   /** What a repair of a list rests on. */

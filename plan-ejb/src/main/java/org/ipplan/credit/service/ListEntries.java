@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ipplan.credit.CreditList;
+import org.ipplan.credit.EntryChange;
 import org.ipplan.credit.EntryChanged;
 import org.ipplan.credit.domain.EntryContent;
 import org.ipplan.credit.domain.ListEntry;
@@ -19,6 +20,7 @@ import org.ipplan.credit.domain.ListEntryVersion;
 import org.ipplan.credit.domain.Period;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes entries of either list. Nothing is rewritten: a change closes what was known and adds what
@@ -46,7 +48,8 @@ public class ListEntries {
     var entry = new ListEntry(list, subject, caseId, now());
     entityManager.persist(entry);
     entityManager.flush();
-    keep(entry.id(), caseId, content, caller, "list");
+    var kept = keep(entry.id(), caseId, content, caller, "list");
+    tell(kept, content.publishedOn() == null ? null : EntryChange.LISTED, "list");
     return entry.id();
   }
 
@@ -61,7 +64,9 @@ public class ListEntries {
             version -> {
               version.close(now());
               entityManager.flush();
-              keep(version.entry(), caseId, to.apply(version.content()), caller, reason);
+              var content = to.apply(version.content());
+              var kept = keep(version.entry(), caseId, content, caller, reason);
+              tell(kept, version.content().changeTo(content), reason);
             });
   }
 
@@ -69,13 +74,11 @@ public class ListEntries {
   void restore(UUID caseId, Period period, Caller caller) {
     var last = ofCase(caseId).stream().filter(ListEntryVersion::isCurrent).findFirst();
     last.ifPresent(
-        version ->
-            keep(
-                version.entry(),
-                caseId,
-                version.content().within(period).publishedOn(period.from()),
-                caller,
-                "restore"));
+        version -> {
+          var content = version.content().within(period).publishedOn(period.from());
+          var kept = keep(version.entry(), caseId, content, caller, "restore");
+          tell(kept, version.content().changeTo(content), "restore");
+        });
   }
 
   /** Everything that was ever known of a subject's entries on a list. */
@@ -107,8 +110,10 @@ public class ListEntries {
         .getResultList();
   }
 
-  private void keep(UUID entry, UUID caseId, EntryContent content, Caller caller, String reason) {
-    entityManager.persist(new ListEntryVersion(entry, caseId, content, caller, now(), reason));
+  private ListEntryVersion keep(
+      UUID entry, UUID caseId, EntryContent content, Caller caller, String reason) {
+    var kept = new ListEntryVersion(entry, caseId, content, caller, now(), reason);
+    entityManager.persist(kept);
     entityManager.flush();
     trail.step(
         reason,
@@ -120,10 +125,18 @@ public class ListEntries {
         Map.of(
             "from", content.period().from().toString(),
             "until", content.period().until().toString()));
-    changes.fire(changed(entityManager.find(ListEntry.class, entry), content, reason));
+    return kept;
   }
 
-  private EntryChanged changed(ListEntry entry, EntryContent content, String reason) {
+  private void tell(ListEntryVersion kept, @Nullable EntryChange change, String reason) {
+    if (change != null) {
+      changes.fire(changed(entityManager.find(ListEntry.class, kept.entry()), kept, change, reason));
+    }
+  }
+
+  private EntryChanged changed(
+      ListEntry entry, ListEntryVersion kept, EntryChange change, String reason) {
+    var content = kept.content();
     return new EntryChanged(
         entry.id(),
         entry.caseId(),
@@ -135,10 +148,11 @@ public class ListEntries {
         content.authority(),
         content.period().from(),
         content.period().until(),
-        content.publishedOn(),
         content.ended(),
         reason,
-        clock.today());
+        clock.today(),
+        kept.id(),
+        change);
   }
 
   /** As exact as the database keeps it. */

@@ -3,8 +3,10 @@ package org.ipplan.credit.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.DecisionPaper;
 import org.ipplan.credit.domain.ListingDemands;
@@ -37,35 +39,40 @@ public class ListingDecisions {
   @Inject BusinessClock clock;
   @Inject ListingEffects effects;
   @Inject ListingTerms terms;
+  @Inject ListingPapers papers;
+  @Inject CalendarService calendar;
 
   ListingPaper issue(CreditCase matter, NewListingPaper wanted, Caller caller) {
     ListingPolicy.require(wanted);
     var decision = wanted.kind() == ServedPaper.LISTING_DECISION;
-    var paper = new DecisionPaper(matter.id(), wanted, caller, clock.today(), clock.now());
-    var input = new StepInput(null, wanted.number().strip(), null, null, null);
-    effects.take(
+    var issued = new DecisionPaper[1];
+    effects.issue(
         matter,
         decision ? ListingSteps.DECIDE : ListingSteps.GUIDE,
         caller,
-        input,
         facts -> {
           ListingDemands.requireContents(facts, wanted);
-          entityManager.persist(paper);
-          if (decision) {
-            decide(facts, wanted.number().strip());
-          }
+          var number = decision ? decide(facts, wanted) : papers.guidance(facts, wanted);
+          issued[0] =
+              new DecisionPaper(matter.id(), number, wanted, caller, clock.today(), clock.now());
+          entityManager.persist(issued[0]);
+          return number;
         });
-    return paper.view();
+    return issued[0].view();
   }
 
-  private void decide(ListingSteps.Facts facts, String number) {
+  private String decide(ListingSteps.Facts facts, NewListingPaper wanted) {
     var matter = facts.matter();
-    requireNew(facts, number);
-    matter.decided(number, facts.rule(Points.LISTING_PERIOD).ruleSet(), clock.today());
+    requireNew(facts, wanted.number());
+    matter.decided(facts.rule(Points.LISTING_PERIOD).ruleSet(), clock.today());
+    var number = papers.decision(facts, wanted);
+    matter.numbered(number);
     terms.decided(matter, facts.isOfOtherProvince(), facts.book());
+    return number;
   }
 
-  private void requireNew(ListingSteps.Facts facts, String number) {
+  private void requireNew(ListingSteps.Facts facts, @Nullable String given) {
+    var number = given == null ? "" : given.strip();
     var known =
         entityManager
             .createNativeQuery(SAME_NUMBER, Boolean.class)
@@ -96,26 +103,31 @@ public class ListingDecisions {
 
   private ServiceRecord told(ListingSteps.Facts facts, NewProofOfService wanted) {
     var notice = facts.file().notice().orElseThrow();
-    ListingDemands.requireServed(wanted, notice.issuedOn(), facts.today());
-    terms.told(facts.matter(), wanted.servedOn(), facts.book());
-    return record(facts, notice, wanted);
+    var servedOn = ListingDemands.servedOn(facts, wanted, notice.issuedOn(), calendar.current());
+    terms.told(facts.matter(), servedOn, facts.book());
+    return record(facts, notice, wanted, servedOn);
   }
 
   private ServiceRecord served(ListingSteps.Facts facts, NewProofOfService wanted) {
     var matter = facts.matter();
     var decidedOn = Objects.requireNonNull(matter.decidedOn());
     ListingDemands.requireTogether(facts, wanted.papers());
-    ListingDemands.requireServed(wanted, decidedOn, facts.today());
-    terms.served(matter, wanted.servedOn(), facts.book());
-    return record(facts, null, wanted);
+    var servedOn = ListingDemands.servedOn(facts, wanted, decidedOn, calendar.current());
+    terms.served(matter, servedOn, facts.book());
+    return record(facts, null, wanted, servedOn);
   }
 
   private ServiceRecord record(
-      ListingSteps.Facts facts, @Nullable Notice notice, NewProofOfService wanted) {
+      ListingSteps.Facts facts,
+      @Nullable Notice notice,
+      NewProofOfService wanted,
+      LocalDate servedOn) {
+    papers.proof(facts, wanted, servedOn);
     return new ServiceRecord(
         facts.matter().id(),
         notice == null ? null : notice.id(),
         wanted,
+        servedOn,
         facts.caller(),
         facts.today(),
         clock.now());

@@ -3,17 +3,23 @@ package org.ipplan.credit.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ipplan.credit.CreditList;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.FiledDefence;
+import org.ipplan.credit.domain.GivenWaiver;
 import org.ipplan.credit.domain.ListingDemands;
 import org.ipplan.credit.domain.ListingPolicy;
 import org.ipplan.credit.domain.ListingSteps;
+import org.ipplan.credit.domain.WaiverGuards;
 import org.ipplan.credit.listing.Defence;
 import org.ipplan.credit.listing.DefenceReply;
 import org.ipplan.credit.listing.NewDefence;
+import org.ipplan.credit.listing.NewWaiver;
+import org.ipplan.credit.listing.WaivedRight;
+import org.ipplan.credit.listing.Waiver;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
@@ -30,6 +36,7 @@ public class ListingDefences {
   @Inject Cases cases;
   @Inject Listings listings;
   @Inject ListingEffects effects;
+  @Inject ListingTerms terms;
 
   /** All of them for who sees the case, for a portal those it filed itself. */
   List<Defence> of(UUID caseId) {
@@ -43,8 +50,11 @@ public class ListingDefences {
 
   Defence defend(UUID caseId, NewDefence wanted) {
     var caller = access.caller();
+    return defend(listings.locked(found(caseId, caller)), wanted, caller);
+  }
+
+  Defence defend(CreditCase matter, NewDefence wanted, Caller caller) {
     ListingPolicy.require(wanted);
-    var matter = listings.locked(found(caseId, caller));
     var filedOn = wanted.filedOn() == null ? clock.today() : wanted.filedOn();
     var filed = new FiledDefence[1];
     effects.take(
@@ -55,14 +65,49 @@ public class ListingDefences {
         facts -> {
           ListingDemands.requireFiled(facts, filedOn, wanted.hearing());
           var notice = facts.file().notice().orElseThrow();
-          var window = facts.file().window(ListingSteps.DEFEND);
-          var late = window.filter(term -> filedOn.isAfter(term.dueOn())).isPresent();
           filed[0] =
               new FiledDefence(
-                  matter.id(), notice.id(), wanted, filedOn, late, caller, clock.now());
+                  matter.id(),
+                  notice.id(),
+                  wanted,
+                  filedOn,
+                  isLate(facts, filedOn),
+                  caller,
+                  clock.now());
           entityManager.persist(filed[0]);
         });
     return filed[0].view();
+  }
+
+  /** After its term, or after the party waived it; it is heard all the same (P-45). */
+  private static boolean isLate(ListingSteps.Facts facts, LocalDate filedOn) {
+    return facts.file().isWaived(WaivedRight.DEFENCE)
+        || facts
+            .file()
+            .window(ListingSteps.DEFEND)
+            .filter(term -> filedOn.isAfter(term.dueOn()))
+            .isPresent();
+  }
+
+  /** Waives rights of the party, whose terms are over then (P-45, P-63). */
+  Waiver waive(CreditCase matter, NewWaiver wanted, Caller caller) {
+    ListingPolicy.require(wanted);
+    var input = new StepInput(null, wanted.paper().strip(), null, null, null);
+    var given = new GivenWaiver[1];
+    effects.take(
+        matter,
+        ListingSteps.WAIVE,
+        caller,
+        input,
+        facts -> {
+          WaiverGuards.require(facts, wanted);
+          var notice = facts.file().notice().orElseThrow();
+          given[0] =
+              new GivenWaiver(matter.id(), notice.id(), wanted, caller, clock.today(), clock.now());
+          entityManager.persist(given[0]);
+          wanted.rights().forEach(right -> terms.waived(matter, right));
+        });
+    return given[0].view();
   }
 
   Defence reply(CreditCase matter, UUID id, DefenceReply reply, Caller caller) {

@@ -30,6 +30,7 @@ public class ListingDrafting {
   @Inject BusinessClock clock;
   @Inject Listings listings;
   @Inject ListingEffects effects;
+  @Inject ListingPapers papers;
 
   ListingWorksheet assess(CreditCase matter, ListingWorksheet wanted, Caller caller) {
     ListingPolicy.require(wanted);
@@ -69,22 +70,23 @@ public class ListingDrafting {
 
   PriorNotice giveNotice(CreditCase matter, NewPriorNotice wanted, Caller caller) {
     ListingPolicy.require(wanted);
-    var notice = new Notice(matter, wanted, caller, clock.today(), clock.now());
-    var input = new StepInput(null, wanted.number().strip(), null, null, null);
-    effects.take(
+    var given = new Notice[1];
+    effects.issue(
         matter,
         ListingSteps.GIVE_NOTICE,
         caller,
-        input,
         facts -> {
-          requireNew(facts, notice);
-          entityManager.persist(notice);
+          requireNew(facts, wanted.number());
+          var number = papers.notice(facts, wanted);
+          given[0] = new Notice(matter, number, wanted, caller, clock.today(), clock.now());
+          entityManager.persist(given[0]);
+          return number;
         });
-    return notice.view();
+    return given[0].view();
   }
 
-  private static void requireNew(ListingSteps.Facts facts, Notice notice) {
-    var number = notice.view().number();
+  private static void requireNew(ListingSteps.Facts facts, @Nullable String given) {
+    var number = given == null ? "" : given.strip();
     if (facts.file().notices().stream().anyMatch(each -> each.view().number().equals(number))) {
       throw DomainException.conflict(
           List.of(facts.rule(Points.PRIOR_NOTICE).refusal("credit.same-number", number)));

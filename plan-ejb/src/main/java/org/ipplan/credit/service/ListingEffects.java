@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.CreditCase;
@@ -35,10 +37,10 @@ public class ListingEffects {
    * @throws DomainException {@code credit.at-sub-resource} for the others
    */
   void take(CreditCase matter, String action, Caller caller, StepInput input) {
-    step(
+    take(
         matter,
         action,
-        listings.facts(matter, caller, false),
+        caller,
         input,
         facts -> {
           if (ListingService.CONTENT_STEPS.contains(action)) {
@@ -55,14 +57,27 @@ public class ListingEffects {
       Caller caller,
       StepInput input,
       Consumer<ListingSteps.Facts> content) {
-    step(matter, action, listings.facts(matter, caller, false), input, content);
+    step(matter, action, listings.facts(matter, caller, false), input, noting(content, input));
+  }
+
+  /**
+   * A step that issues a paper, whose number the record of the case keeps.
+   *
+   * @param paper issues it and answers its number
+   */
+  void issue(
+      CreditCase matter,
+      String action,
+      Caller caller,
+      Function<ListingSteps.Facts, @Nullable String> paper) {
+    step(matter, action, listings.facts(matter, caller, false), StepInput.NONE, paper);
   }
 
   /** A step that follows from what was decided on an application. */
   void follow(CreditCase matter, String action, Caller caller, @Nullable String reason) {
     var input = reason == null ? StepInput.NONE : StepInput.reason(reason);
     var facts = listings.facts(matter, caller, true);
-    step(matter, action, facts, input, known -> apply(known, action));
+    step(matter, action, facts, input, noting(known -> apply(known, action), input));
   }
 
   private void step(
@@ -70,24 +85,33 @@ public class ListingEffects {
       String action,
       ListingSteps.Facts facts,
       StepInput input,
-      Consumer<ListingSteps.Facts> content) {
+      Function<ListingSteps.Facts, @Nullable String> content) {
     var before = matter.stateOn(facts.today());
-    changing(
-        () -> {
-          matter.take(action, facts, input);
-          content.accept(facts);
-        });
-    var note = input.note() == null ? input.reason() : input.note();
+    var note =
+        changing(
+            () -> {
+              matter.take(action, facts, input);
+              return content.apply(facts);
+            });
     cases.record(matter, facts.history().steps().size(), action, facts.caller(), note);
     entityManager.flush();
     trail.step(action, CaseEffects.TYPE, matter.id(), before, matter.state(), note, Map.of());
   }
 
+  /** What a step does, noted by what it carries. */
+  private static Function<ListingSteps.Facts, @Nullable String> noting(
+      Consumer<ListingSteps.Facts> content, StepInput input) {
+    return facts -> {
+      content.accept(facts);
+      return input.note() == null ? input.reason() : input.note();
+    };
+  }
+
   /** Nothing half done is sent to the database, which would refuse a state without its day. */
-  private void changing(Runnable change) {
+  private @Nullable String changing(Supplier<@Nullable String> change) {
     entityManager.setFlushMode(FlushModeType.COMMIT);
     try {
-      change.run();
+      return change.get();
     } finally {
       entityManager.setFlushMode(FlushModeType.AUTO);
     }

@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.EntryContent;
+import org.ipplan.credit.domain.ListingPeriod;
 import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.credit.domain.Period;
 import org.ipplan.credit.domain.Points;
-import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.shared.BusinessClock;
@@ -65,26 +66,28 @@ public class ListingEntries {
         facts.matter().id(), content -> content.endedOn(today, how), reason, facts.caller());
   }
 
-  private Period period(CreditCase matter, LocalDate from, RuleBook book) {
-    var until = length(matter, book).dateFrom(from, calendar).dueOn();
-    var longer = matter.longerUntil();
-    return new Period(from, longer == null || longer.isBefore(until) ? until : longer);
+  /** The period of a case that is decided, where the rules count it from the decision. */
+  Optional<Period> fromDecision(CreditCase matter, RuleBook book) {
+    return isFromDecision(matter, book)
+        ? Optional.of(period(matter, Objects.requireNonNull(matter.decidedOn()), book))
+        : Optional.empty();
   }
 
-  /** As long as the order says (S12), or the provisions the ground is of (C17). */
-  private static Rule length(CreditCase matter, RuleBook book) {
-    return book.pack(matter.groundRuleSet())
-        .on(Points.LISTING_CNIPA_PERIOD)
-        .orElseGet(() -> ListingTerms.rule(matter, Points.LISTING_PERIOD, book));
+  private Period period(CreditCase matter, LocalDate from, RuleBook book) {
+    return ListingPeriod.of(matter, from, book, calendar.current());
   }
 
   private LocalDate beginning(CreditCase matter, RuleBook book) {
+    return isFromDecision(matter, book)
+        ? Objects.requireNonNull(matter.decidedOn())
+        : clock.today();
+  }
+
+  private static boolean isFromDecision(CreditCase matter, RuleBook book) {
     var decidedOn = Objects.requireNonNull(matter.decidedOn());
-    var fromDocument =
-        book.find(Points.PUBLICITY_START, decidedOn).stream()
-            .flatMap(rule -> rule.items().stream())
-            .map(RuleItem::code)
-            .anyMatch(Points.FROM_DOCUMENT::equals);
-    return fromDocument ? decidedOn : clock.today();
+    return book.find(Points.PUBLICITY_START, decidedOn).stream()
+        .flatMap(rule -> rule.items().stream())
+        .map(RuleItem::code)
+        .anyMatch(Points.FROM_DOCUMENT::equals);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipplan.credit.domain.CalledHearing;
 import org.ipplan.credit.domain.DecisionPaper;
+import org.ipplan.credit.domain.GivenWaiver;
 import org.ipplan.credit.domain.Notice;
 import org.ipplan.credit.domain.Points;
 import org.ipplan.credit.domain.ServiceRecord;
@@ -27,9 +28,11 @@ import org.ipplan.credit.listing.NewListingPaper;
 import org.ipplan.credit.listing.NewPanelVote;
 import org.ipplan.credit.listing.NewPriorNotice;
 import org.ipplan.credit.listing.NewProofOfService;
+import org.ipplan.credit.listing.NewWaiver;
 import org.ipplan.credit.listing.PanelVote;
 import org.ipplan.credit.listing.PriorNotice;
 import org.ipplan.credit.listing.ProofOfService;
+import org.ipplan.credit.listing.Waiver;
 import org.ipplan.ruleset.RulePacks;
 import org.ipplan.shared.BusinessClock;
 
@@ -106,6 +109,20 @@ public class ListingServiceBean implements ListingService {
   @Override
   public Defence defend(UUID caseId, NewDefence wanted) {
     return defences.defend(caseId, wanted);
+  }
+
+  @Override
+  public List<Waiver> waivers(UUID caseId) {
+    visible(caseId);
+    return listings.all(GivenWaiver.class, caseId, "recordedAt").stream()
+        .map(GivenWaiver::view)
+        .toList();
+  }
+
+  @Override
+  public Waiver waive(UUID caseId, NewWaiver wanted) {
+    var caller = access.reader();
+    return defences.waive(listings.change(caseId), wanted, caller);
   }
 
   @Override

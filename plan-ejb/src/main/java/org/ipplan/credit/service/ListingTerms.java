@@ -9,6 +9,8 @@ import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.credit.domain.Period;
 import org.ipplan.credit.domain.Points;
+import org.ipplan.credit.domain.WaiverGuards;
+import org.ipplan.credit.listing.WaivedRight;
 import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.BusinessClock;
@@ -29,6 +31,11 @@ public class ListingTerms {
     window(matter, ListingSteps.DEFEND, book.inForce(Points.DEFENCE_TERM, servedOn), servedOn);
     window(
         matter, ListingSteps.ASK_HEARING, book.inForce(Points.HEARING_REQUEST, servedOn), servedOn);
+  }
+
+  /** The party waived a right: its term is over. */
+  void waived(CreditCase matter, WaivedRight right) {
+    met(matter, WaiverGuards.term(right));
   }
 
   void closeWindows(CreditCase matter) {

@@ -11,6 +11,7 @@ import org.ipplan.credit.domain.CalledHearing;
 import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.DecisionPaper;
 import org.ipplan.credit.domain.FiledDefence;
+import org.ipplan.credit.domain.GivenWaiver;
 import org.ipplan.credit.domain.ListingFile;
 import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.credit.domain.Notice;
@@ -89,6 +90,7 @@ public class Listings {
         worksheet(caseId),
         all(Notice.class, caseId, "issuedAt"),
         all(ServiceRecord.class, caseId, "recordedAt"),
+        all(GivenWaiver.class, caseId, "recordedAt"),
         all(FiledDefence.class, caseId, "filedAt"),
         all(CalledHearing.class, caseId, "calledAt"),
         all(Vote.class, caseId, "votedAt"),

@@ -1,18 +1,20 @@
 package org.ipplan.credit.service;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.ipplan.credit.CreditList;
 import org.ipplan.credit.domain.ApplicationPoints;
 import org.ipplan.credit.domain.CreditApplication;
 import org.ipplan.credit.domain.CreditCase;
-import org.ipplan.credit.domain.Points;
 import org.ipplan.paper.PaperKind;
 import org.ipplan.paper.PaperOrder;
 import org.ipplan.paper.PaperService;
-import org.ipplan.ruleset.Rule;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.BusinessClock;
 
@@ -42,16 +44,32 @@ public class RepairPapers {
     var fields = decided(application, matter, book);
     fields.put("核查情况", LawOnPaper.sentence(Objects.requireNonNull(application.verification())));
     fields.put("修复日期", PaperOrder.date(clock.today()));
-    fields.put("修复效果", book.find(Points.REPAIR_EFFECT, clock.today()).map(Rule::textZh).orElse(""));
+    fields.put("修复效果", effect(matter, book));
     issue(PaperKind.REPAIR_DECISION, matter, fields);
   }
 
   /** The decision that refuses it, with its reasons and remedies. */
   void refused(CreditApplication application, CreditCase matter, RuleBook book) {
     var fields = decided(application, matter, book);
-    fields.put("不予修复理由", LawOnPaper.sentence(Objects.requireNonNull(application.reasons())));
+    fields.put("不予修复理由", reasons(application));
+    fields.put(
+        "再次申请", application.excludedBy() == null ? LawOnPaper.text("paper.apply-again") : "");
     fields.put("救济途径", new LawOnPaper(book, clock.today()).remedies());
     issue(PaperKind.REPAIR_REFUSAL, matter, fields);
+  }
+
+  /** What follows by law; off the serious list as well, where it was on it (S9). */
+  private String effect(CreditCase matter, RuleBook book) {
+    var removed = matter.list() == CreditList.SERIOUS ? LawOnPaper.text("paper.removed") : "";
+    var byLaw = new LawOnPaper(book, clock.today()).repairEffect(matter.list());
+    return Stream.of(removed, byLaw).filter(said -> !said.isEmpty()).collect(joining("\n"));
+  }
+
+  /** Why not; by which law or policy, where that excludes it (C15). */
+  private static String reasons(CreditApplication application) {
+    var reasons = LawOnPaper.sentence(Objects.requireNonNull(application.reasons()));
+    var law = application.excludedBy();
+    return law == null ? reasons : reasons + "\n" + LawOnPaper.text("paper.excluded", law);
   }
 
   private Map<String, String> decided(

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ipplan.credit.AbnormalAnswer;
+import org.ipplan.credit.AbnormalFiling;
 import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.BasisDocument;
 import org.ipplan.credit.CreditCaseService;
@@ -23,8 +25,10 @@ import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EvidenceItem;
 import org.ipplan.credit.NewApplication;
 import org.ipplan.credit.NewCase;
+import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.CreditApplication;
 import org.ipplan.credit.domain.CreditCase;
+import org.ipplan.credit.listing.ListingService;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
@@ -45,7 +49,11 @@ public class SampleCases {
           "sun.credit", official("sun.credit", Role.CREDIT_HANDLER),
           "qian.credit", official("qian.credit", Role.CREDIT_LEGAL),
           "wu.credit", official("wu.credit", Role.CREDIT_APPROVER),
-          "zheng.credit", official("zheng.credit", Role.CREDIT_PUBLISHER));
+          "zheng.credit", official("zheng.credit", Role.CREDIT_PUBLISHER),
+          "panel1.credit", official("panel1.credit", Role.CREDIT_PANEL),
+          "panel2.credit", official("panel2.credit", Role.CREDIT_PANEL),
+          "panel3.credit", official("panel3.credit", Role.CREDIT_PANEL),
+          "superior.samr", new Caller("superior.samr", Set.of(Role.CREDIT_SUPERIOR), "samr"));
 
   @Inject EntityManager entityManager;
   @Inject BusinessClock clock;
@@ -53,6 +61,8 @@ public class SampleCases {
   @Inject CaseOpening opening;
   @Inject CaseEffects effects;
   @Inject ApplicationEffects applications;
+  @Inject AbnormalFilings filings;
+  @Inject SampleListings listings;
 
   /** Brings them in, once: never where there is a case already, and none of a day to come. */
   public void load() {
@@ -82,18 +92,53 @@ public class SampleCases {
   private void matter(JsonObject each) {
     on(day(each, "openedOn"));
     var matter = opening.open(wanted(each), who("sun.credit"));
+    if (each.containsKey("abnormal")) {
+      abnormal(matter, each.getJsonObject("abnormal"));
+    }
     each.getJsonArray("steps").getValuesAs(JsonObject.class).forEach(step -> step(matter, step));
     if (each.containsKey("application")) {
       file(matter, each.getJsonObject("application"));
     }
   }
 
+  private void abnormal(CreditCase matter, JsonObject each) {
+    var caller = who("sun.credit");
+    var said =
+        new AbnormalFiling(
+            each.getJsonArray("kinds").getValuesAs(JsonString::getString),
+            each.getString("noticeNumber"),
+            day(each, "noticeOn"),
+            null,
+            AbnormalAnswer.valueOf(each.getString("answer")),
+            day(each, "answeredOn"),
+            each.getBoolean("heard"),
+            false,
+            null,
+            null,
+            null,
+            0);
+    effects.write(
+        matter,
+        CaseSteps.RECORD_FILING,
+        caller,
+        () -> filings.write(matter, said, caller, effects.clock.today(), opening.rules.current()));
+  }
+
   private void step(CreditCase matter, JsonObject each) {
     on(day(each, "on"));
+    var by = who(each.getString("by"));
+    if (isListing(matter, each.getString("action"))) {
+      listings.step(matter, each, by);
+      return;
+    }
     var input =
         new StepInput(
             each.getString("reason", null), each.getString("note", null), null, null, null);
-    effects.take(matter, each.getString("action"), who(each.getString("by")), input);
+    effects.take(matter, each.getString("action"), by, input);
+  }
+
+  private static boolean isListing(CreditCase matter, String action) {
+    return matter.list() == CreditList.SERIOUS && ListingService.CONTENT_STEPS.contains(action);
   }
 
   private void file(CreditCase matter, JsonObject each) {
@@ -120,7 +165,7 @@ public class SampleCases {
     var document = each.getJsonObject("document");
     return new NewCase(
         each.getString("subject"),
-        CreditList.DISHONESTY,
+        CreditList.valueOf(each.getString("list", CreditList.DISHONESTY.name())),
         each.getString("ground"),
         new BasisDocument(
             document.getString("number"),
@@ -129,7 +174,7 @@ public class SampleCases {
             document.getString("type")),
         evidence(each.getJsonArray("evidence")),
         null,
-        each.getString("unit"),
+        each.getString("unit", null),
         each.containsKey("correctedInTime") ? each.getBoolean("correctedInTime") : null,
         null,
         null,
@@ -159,6 +204,9 @@ public class SampleCases {
     effects.cases.clock = then;
     effects.terms.clock = then;
     effects.entries.clock = then;
+    filings.terms.clock = then;
+    SampleListings.at(effects.listings, then);
+    listings.on(then);
   }
 
   private static Caller official(String name, Role role) {

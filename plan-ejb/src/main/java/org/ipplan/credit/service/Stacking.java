@@ -17,7 +17,6 @@ import org.ipplan.credit.domain.CreditCase;
 import org.ipplan.credit.domain.ListEntryVersion;
 import org.ipplan.credit.domain.Period;
 import org.ipplan.credit.domain.PeriodStack;
-import org.ipplan.credit.domain.Points;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.Caller;
 
@@ -86,7 +85,6 @@ public class Stacking {
   }
 
   private PeriodStack stack(String ruleSet, RuleBook book) {
-    return new PeriodStack(
-        book.rule(ruleSet, Points.PERIOD), book.rule(ruleSet, Points.CAP), calendar.current());
+    return new PeriodStack(book, ruleSet, calendar.current());
   }
 }

@@ -29,9 +29,6 @@ public class EntryMeasures {
   @Inject MeasureTrail trail;
 
   void follow(@Observes EntryChanged change) {
-    if (change.publishedOn() == null) {
-      return;
-    }
     var orders = open(change.entry());
     orders.forEach(order -> endsWith(order, change));
     if (change.inForce() && !change.why().equals(CORRECTED)) {

@@ -75,8 +75,8 @@ final class OfdPrint {
     }
   }
 
-  private static byte[] subset(List<List<Mark>> pages) throws IOException {
-    try (var typeface = new Typeface()) {
+  private static byte[] subset(List<List<Mark>> pages) {
+    try (var typeface = Typeface.take()) {
       return typeface.subset(
           pages.stream()
               .flatMap(List::stream)

@@ -1,7 +1,5 @@
 package org.ipplan.paper.layout;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipplan.paper.layout.Block.Paragraph;
@@ -28,15 +26,13 @@ public final class Pages {
 
   /** Sets a letter: what each page shows, and its number. */
   public static Letterpress set(List<Block> blocks, PageFormat format) {
-    try (var typeface = new Typeface()) {
+    try (var typeface = Typeface.take()) {
       var pages = new Pages(format, typeface);
       for (int i = 0; i < blocks.size(); i++) {
         pages.keepTogether(blocks, i);
         pages.add(blocks.get(i));
       }
       return new Letterpress(format, PageNumbers.added(pages.pages, format, pages.setter));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

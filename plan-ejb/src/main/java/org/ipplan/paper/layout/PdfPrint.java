@@ -31,7 +31,7 @@ final class PdfPrint {
   }
 
   static byte[] of(List<List<Mark>> pages, PageFormat format, String title) {
-    try (var typeface = new Typeface();
+    try (var typeface = Typeface.take();
         var document = new PDDocument();
         var file = new ByteArrayOutputStream()) {
       document.getDocumentInformation().setTitle(title);

@@ -3,9 +3,11 @@ package org.ipplan.paper.layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -14,7 +16,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The shipped typeface: Noto Serif SC, one weight, under the SIL Open Font License. Not to be
- * shared between threads; reading it takes a few milliseconds.
+ * shared between threads. Reading it takes longer than setting a paper, so that one that was closed
+ * is kept for the next paper while memory lasts.
  */
 final class Typeface implements AutoCloseable {
   static final String NAME = "Noto Serif SC";
@@ -26,11 +29,20 @@ final class Typeface implements AutoCloseable {
   private static final Set<Integer> ALSO_FULL_WIDTH =
       Set.of(0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026);
 
+  private static final SoftReference<Typeface> NONE = new SoftReference<>(null);
+  private static final AtomicReference<SoftReference<Typeface>> IDLE = new AtomicReference<>(NONE);
+
   private final TrueTypeFont font;
   private final CmapLookup letters;
   private final double unitsPerEm;
 
-  Typeface() {
+  /** One for this thread alone, until it is closed. */
+  static Typeface take() {
+    var idle = IDLE.getAndSet(NONE).get();
+    return idle == null ? new Typeface() : idle;
+  }
+
+  private Typeface() {
     try {
       font = new TTFParser().parse(new RandomAccessReadBuffer(file()));
       letters = font.getUnicodeCmapLookup();
@@ -85,9 +97,10 @@ final class Typeface implements AutoCloseable {
     }
   }
 
+  /** Nothing is held but memory. */
   @Override
-  public void close() throws IOException {
-    font.close();
+  public void close() {
+    IDLE.set(new SoftReference<>(this));
   }
 
   private static byte[] file() throws IOException {

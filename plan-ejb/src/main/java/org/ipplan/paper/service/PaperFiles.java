@@ -47,7 +47,7 @@ public class PaperFiles {
       SELECT
           + " WHERE p.object_type = :type AND p.object_id = :object"
           + IN_SIGHT
-          + " ORDER BY p.issued_at, p.number, p.id, "
+          + " ORDER BY p.issued_on, p.issued_at, p.number, p.id, "
           + AS_ISSUED;
 
   private static final String GET = SELECT + " WHERE p.id = :id ORDER BY " + AS_ISSUED;

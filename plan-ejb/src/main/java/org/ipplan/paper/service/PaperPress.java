@@ -12,7 +12,8 @@ import org.ipplan.paper.letter.Letter;
 @ApplicationScoped
 public class PaperPress {
 
-  Map<PaperFormat, byte[]> print(
+  /** Every format, of the same pages. */
+  public Map<PaperFormat, byte[]> print(
       PaperTemplate template, Map<String, String> values, PaperOrder order) {
     var letter = Letter.read(template.content()).fill(values, order.rows());
     var pages = letter.press();

@@ -9,7 +9,8 @@ import org.ipplan.shared.Role;
 /**
  * What waits of credit supervision in the caller's department: terms of law that run, for the role
  * that is to act; drafts; and what waits for legal review, decision, acceptance or in a phase of
- * the serious list without a term. For consent it waits in the next higher authority's.
+ * the serious list without a term; recipients of entries to be urged, for the publisher. For
+ * consent it waits in the next higher authority's.
  */
 final class WaitingCredit {
   private static final String TERMS =
@@ -53,12 +54,30 @@ final class WaitingCredit {
           SELECT 1 FROM listing_vote o WHERE o.case_id = l.id AND o.voter IN (:selves))))
       """;
 
+  /** Recipients who are past their date, or whom a message did not reach. */
+  private static final String TO_URGE =
+      """
+      SELECT 'PROPAGATION', p.id, c.department_code, p.state, p.due_on, false,
+          cast(extract(year FROM p.made_on) AS integer),
+          r.name_zh || ' · ' || CASE WHEN u.kind = 'PERSON' THEN left(u.name, 1) || '*'
+            ELSE u.name END
+        FROM entry_propagation p
+          JOIN list_recipient r ON r.id = p.recipient_id
+          JOIN list_entry e ON e.id = p.entry_id
+          JOIN credit_case c ON c.id = e.case_id
+          JOIN credit_subject o ON o.id = e.subject_id
+          JOIN credit_subject u ON u.id = coalesce(o.merged_into, o.id)
+        WHERE 'credit-publisher' IN (:roles) AND c.department_code = :department
+          AND (p.state = 'FAILED'
+            OR (p.state IN ('PENDING', 'SENT') AND p.due_on < cast(:today AS date)))
+      """;
+
   private static final String ROWS =
       """
       SELECT w.kind, w.id, CAST(NULL AS uuid) AS task_id, w.department_code,
         CAST(NULL AS text) AS role, CAST(NULL AS text) AS period, w.state, w.due_on,
-        CASE w.kind WHEN 'CREDIT_CASE' THEN '/credit-cases/' ELSE '/credit-applications/' END
-          || w.id AS href,
+        CASE w.kind WHEN 'CREDIT_CASE' THEN '/credit-cases/' WHEN 'PROPAGATION'
+          THEN '/propagation/' ELSE '/credit-applications/' END || w.id AS href,
         w.year, CAST(NULL AS integer) AS number,
         CAST(NULL AS integer) AS plan_version, w.title AS title_zh, CAST(NULL AS text) AS title_en,
         %s AS light_reason
@@ -77,9 +96,11 @@ final class WaitingCredit {
           THEN EXISTS (SELECT 1 FROM listing_worksheet h
             WHERE h.case_id = c.id AND h.superior_code = :department)
           ELSE c.department_code = :department END
-        GROUP BY c.id, u.id, a.id) w
+        GROUP BY c.id, u.id, a.id
+        UNION ALL
+        %s) w
       """
-          .formatted(LightRule.OF_WAITING, TERMS);
+          .formatted(LightRule.OF_WAITING, TERMS, TO_URGE);
 
   private WaitingCredit() {}
 

@@ -3,7 +3,6 @@ package org.ipplan.agency.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ipplan.agency.domain.Given.BOOK;
 import static org.ipplan.agency.domain.Given.LATER;
 import static org.ipplan.agency.domain.Given.LONG_AGO;
 import static org.ipplan.agency.domain.Given.changed;
@@ -21,7 +20,10 @@ import org.ipplan.calendar.WorkingCalendar;
 import org.ipplan.ruleset.RuleBook;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.testing.Packs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** AG7, AG8, AG10, AG11 and the trademark scheme: each holds by the value of its rule. */
 class AgencyRulesTest {
@@ -33,9 +35,31 @@ class AgencyRulesTest {
   void ag7NegativeInformationComesFromTheSourcesOfTheRule() {
     var otherwise = changed(PACK, "agency.patent.sources", "\"DISCIPLINE\"", "\"OTHER\"");
 
-    assertThatCode(() -> require(BOOK, "DISCIPLINE")).doesNotThrowAnyException();
-    assertThatThrownBy(() -> require(BOOK.with(otherwise), "DISCIPLINE"))
+    assertThatCode(() -> require(Packs.book(), "DISCIPLINE")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> require(otherwise, "DISCIPLINE"))
         .hasMessageContaining("input.invalid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"IRREGULAR_PRACTICE", "ABNORMAL_LIST", "PENALTY", "CONVICTION", "DISCIPLINE"})
+  void ag7EachSourceIsOne(String source) {
+    assertThatCode(() -> require(Packs.book(), source)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void ag12AndTa10GradesAreOpenToWhoeverAsks() {
+    var patent = new EventRules(Packs.book(), AgencyKind.PATENT_AGENCY);
+    var trademark = new EventRules(Packs.book(), AgencyKind.TRADEMARK_AGENCY);
+    var silent =
+        new EventRules(
+            changed(PACK, "agency.patent.publication", "publication", "another"),
+            AgencyKind.PATENT_AGENCY);
+
+    assertThat(patent.requirePublic(TODAY).id()).isEqualTo("AG12");
+    assertThat(trademark.requirePublic(LocalDate.of(2025, 6, 3)).id()).isEqualTo("TA10");
+    assertThatThrownBy(() -> silent.requirePublic(TODAY))
+        .hasMessageContaining("ruleset.unknown-point");
   }
 
   @Test
@@ -59,8 +83,8 @@ class AgencyRulesTest {
   void ag10AnObjectionIsDecidedWithinFifteenWorkingDays() {
     var otherwise = changed(PACK, "agency.patent.objection.term", "\"value\": 15", "\"value\": 14");
 
-    assertThat(objectionOf(BOOK)).isEqualTo("2024-02-27");
-    assertThat(objectionOf(BOOK.with(otherwise))).isEqualTo("2024-02-26");
+    assertThat(objectionOf(Packs.book())).isEqualTo("2024-02-27");
+    assertThat(objectionOf(otherwise)).isEqualTo("2024-02-26");
   }
 
   @Test
@@ -68,14 +92,59 @@ class AgencyRulesTest {
     var otherwise =
         changed(PACK, "agency.patent.repair.exclusions", "\"CONVICTION\"", "\"NOTHING\"");
 
-    assertThat(hindrances(BOOK, "CONVICTION")).containsExactly("agency.repair-excluded");
-    assertThat(hindrances(BOOK, "LICENCE_REVOKED")).containsExactly("agency.repair-excluded");
-    assertThat(hindrances(BOOK, "STOP_ORDER")).isEmpty();
-    assertThat(hindrances(BOOK.with(otherwise), "CONVICTION")).isEmpty();
+    assertThat(hindrances(Packs.book(), "CONVICTION")).containsExactly("agency.repair-excluded");
+    assertThat(hindrances(Packs.book(), "LICENCE_REVOKED"))
+        .containsExactly("agency.repair-excluded");
+    assertThat(hindrances(Packs.book(), "STOP_ORDER")).isEmpty();
+    assertThat(hindrances(otherwise, "CONVICTION")).isEmpty();
   }
 
   @Test
-  void aTrademarkAgencyIsScoredByThePilotsRules() {
+  void ta1AgenciesAndPractitionersAreRated() {
+    assertThat(score(Packs.book(), AgencyKind.TRADEMARK_AGENCY, "2025-06-03", LATER).grade())
+        .isEqualTo("A");
+    assertThat(score(Packs.book(), AgencyKind.TRADEMARK_PRACTITIONER, "2025-06-03", LATER).grade())
+        .isEqualTo("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PENALTY", "INSPECTION", "DISCIPLINE", "LISTING", "OTHER"})
+  void ta2EachSourceIsOne(String source) {
+    var rules = new EventRules(Packs.book(), AgencyKind.TRADEMARK_AGENCY);
+
+    assertThat(rules.sources(LocalDate.of(2025, 6, 3)))
+        .extracting(item -> item.code())
+        .contains(source);
+  }
+
+  @Test
+  void ta4Ta5AndTa9TheBaseTheGradesAndTheFloorAreThoseOfThePilot() {
+    var score =
+        score(
+            Packs.book(),
+            AgencyKind.TRADEMARK_AGENCY,
+            "2025-06-03",
+            LATER,
+            Given.event("LICENCE_REVOKED", null, "2025-05-10"),
+            Given.event("BAD_FAITH_FILING", "40", "2025-05-12"));
+
+    assertThat(score.base()).isEqualByComparingTo("100");
+    assertThat(score.score()).isEqualByComparingTo("0");
+    assertThat(score.grade()).isEqualTo("D");
+  }
+
+  @Test
+  void ta7AndTa8PointsActForAYearAndObjectionsAreDecidedInFifteenWorkingDays() {
+    var rules = new EventRules(Packs.book(), AgencyKind.TRADEMARK_AGENCY);
+    var day = LocalDate.of(2025, 6, 3);
+
+    assertThat(rules.inForce("cycle", day).dateFrom(day, CALENDAR).dueOn()).isEqualTo("2026-06-03");
+    assertThat(rules.inForce("objection.term", day).dateFrom(day, CALENDAR).dueOn())
+        .isEqualTo("2025-06-24");
+  }
+
+  @Test
+  void ta6ATrademarkAgencyIsScoredByThePilotsRules() {
     var otherwise =
         changed(
             "trademark-agency-2025",
@@ -83,8 +152,8 @@ class AgencyRulesTest {
             "\"points\": 60",
             "\"points\": 50");
 
-    assertThat(trademark(BOOK)).isEqualTo("40");
-    assertThat(trademark(BOOK.with(otherwise))).isEqualTo("50");
+    assertThat(trademark(Packs.book())).isEqualTo("40");
+    assertThat(trademark(otherwise)).isEqualTo("50");
   }
 
   private static void require(RuleBook book, String source) {

@@ -4,21 +4,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.ipplan.agency.AgencyKind;
 import org.ipplan.agency.AgencyScore;
 import org.ipplan.agency.RatedEvent;
 import org.ipplan.calendar.WorkingCalendar;
 import org.ipplan.ruleset.RuleBook;
-import org.ipplan.ruleset.RulePack;
-import org.ipplan.ruleset.RulePackFile;
-import org.ipplan.ruleset.ShippedPacks;
+import org.ipplan.testing.Packs;
 import org.jspecify.annotations.Nullable;
 
 /** Events and packs for tests of scoring. */
 final class Given {
-  static final RuleBook BOOK = ShippedPacks.book();
   static final Instant LONG_AGO = Instant.EPOCH;
   static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
   private static final WorkingCalendar CALENDAR = WorkingCalendar.of(List.of());
@@ -82,16 +78,7 @@ final class Given {
   }
 
   /** A shipped pack of which one rule reads otherwise. */
-  static RulePack changed(String pack, String point, String was, String now) {
-    var text = Objects.requireNonNull(ShippedPacks.files().get(pack));
-    var from = text.indexOf("\"point\": \"" + point + "\"");
-    var next = text.indexOf("\"point\":", from + 1);
-    var to = next < 0 ? text.length() : next;
-    var rule = text.substring(from, to);
-    if (from < 0 || !rule.contains(was)) {
-      throw new IllegalArgumentException(point + " does not say " + was);
-    }
-    return RulePackFile.read(
-        text.substring(0, from) + rule.replace(was, now) + text.substring(to), 2);
+  static RuleBook changed(String pack, String point, String was, String now) {
+    return Packs.bookWith(pack, point, was, now);
   }
 }

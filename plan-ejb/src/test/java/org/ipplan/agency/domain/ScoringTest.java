@@ -2,7 +2,6 @@ package org.ipplan.agency.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ipplan.agency.domain.Given.BOOK;
 import static org.ipplan.agency.domain.Given.LATER;
 import static org.ipplan.agency.domain.Given.changed;
 import static org.ipplan.agency.domain.Given.event;
@@ -13,19 +12,21 @@ import static org.ipplan.agency.domain.Given.stopOrder;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.ipplan.agency.AgencyKind;
 import org.ipplan.agency.AgencyScore;
 import org.ipplan.agency.Standing;
 import org.ipplan.ruleset.RuleBook;
-import org.ipplan.ruleset.RulePack;
 import org.ipplan.ruleset.RulePackFile;
 import org.ipplan.ruleset.RuleStatus;
 import org.ipplan.ruleset.ShippedPacks;
 import org.ipplan.shared.DomainException;
+import org.ipplan.testing.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores by AG1 to AG6, AG9 and AG13; each answer changes with the value of its rule. */
 class ScoringTest {
@@ -38,6 +39,7 @@ class ScoringTest {
         book -> score(book, AgencyKind.PATENT_AGENT, "2024-06-03", LATER).grade(),
         "A",
         changed(PACK, "agency.patent.subjects", "\"AGENT\"", "\"NOBODY\""));
+    assertThat(score(Packs.book(), "2024-06-03").grade()).isEqualTo("A");
   }
 
   @Test
@@ -46,6 +48,13 @@ class ScoringTest {
         book -> number(score(book, "2024-06-03")),
         "100",
         changed(PACK, "agency.patent.base", "\"value\": 100", "\"value\": 99"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HONOUR", "SOCIAL_CONTRIBUTION", "REPORTING"})
+  void ag2EachBonusBringsPoints(String entry) {
+    assertThat(number(score(Packs.book(), "2024-06-03", event(entry, "1", "2024-01-10"))))
+        .isEqualTo("101");
   }
 
   @Test
@@ -63,7 +72,7 @@ class ScoringTest {
   @ParameterizedTest
   @CsvSource({"100.5,A+", "100,A", "90,A", "89.99,B", "80,B", "79.99,C", "60,C", "59.99,D", "0,D"})
   void ag3TheBoundsOfTheGradesAreInclusive(String points, String grade) {
-    assertThat(ofPoints(BOOK, "2024-06-03", points)).isEqualTo(grade);
+    assertThat(ofPoints(Packs.book(), "2024-06-03", points)).isEqualTo(grade);
   }
 
   @ParameterizedTest
@@ -85,19 +94,28 @@ class ScoringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100.5,A", "100,A", "89.99,B", "79.99,C", "59.99,D"})
-  void from2026ThereAreFourGrades(String points, String grade) {
-    assertThat(ofPoints(BOOK, "2026-04-01", "100.5")).isEqualTo("A+");
-    assertThat(ofPoints(BOOK, "2026-04-02", points)).isEqualTo(grade);
+  @CsvSource({"100.5,A", "100,A", "90,A", "89.99,B", "80,B", "79.99,C", "60,C", "59.99,D"})
+  void ag3From2026OnThereAreFourGrades(String points, String grade) {
+    assertThat(ofPoints(Packs.book(), "2026-04-01", "100.5")).isEqualTo("A+");
+    assertThat(ofPoints(Packs.book(), "2026-04-02", points)).isEqualTo(grade);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90,A", "89.99,B", "80,B", "79.99,C", "60,C", "59.99,D"})
+  void ag3From2026OnTrademarkAgenciesHaveThemToo(BigDecimal points, String grade) {
+    var rules = new EventRules(Packs.book(), AgencyKind.TRADEMARK_AGENCY);
+
+    assertThat(rules.inForce("grades", LocalDate.of(2026, 4, 2)).gradeOf(points).code())
+        .isEqualTo(grade);
   }
 
   @Test
-  void theGradesOf2026AreThePacks() {
+  void ag3TheGradesOf2026AreThePacks() {
     holdsByItsRule(
         book -> ofPoints(book, "2026-04-02", "90"),
         "A",
         changed(UNIFIED, "agency.patent.grades", "\"from\": 90", "\"from\": 95"));
-    assertThat(score(BOOK, "2026-04-02").unconfirmed())
+    assertThat(score(Packs.book(), "2026-04-02").unconfirmed())
         .anySatisfy(rule -> assertThat(rule.status()).isEqualTo(RuleStatus.UNCONFIRMED));
   }
 
@@ -113,16 +131,31 @@ class ScoringTest {
       String entry, String given, String expected, String grade, String was) {
     Function<RuleBook, AgencyScore> question =
         book -> score(book, "2024-06-03", event(entry, given, "2024-01-10"));
-    assertThat(question.apply(BOOK).grade()).isEqualTo(grade);
+    assertThat(question.apply(Packs.book()).grade()).isEqualTo(grade);
     holdsByItsRule(
         book -> number(question.apply(book)),
         expected,
         changed(PACK, "agency.patent.deductions", was, "\"points\": 13"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ABNORMAL_FILING,99,90",
+    "STOP_ORDER,,70",
+    "LICENCE_REVOKED,,30",
+    "CONVICTION,,30",
+    "VOLUME,,115"
+  })
+  void ag4NoDeductionCostsAPointMore(String entry, String given, String expected) {
+    var bonus = event("HONOUR", "30", "2024-01-10");
+
+    assertThat(number(score(Packs.book(), "2024-06-03", bonus, event(entry, given, "2024-01-10"))))
+        .isEqualTo(expected);
+  }
+
   @Test
   void ag4WhatIsGivenUpToACapCountsAsGiven() {
-    var light = score(BOOK, "2024-06-03", event("ABNORMAL_FILING", "12.5", "2024-01-10"));
+    var light = score(Packs.book(), "2024-06-03", event("ABNORMAL_FILING", "12.5", "2024-01-10"));
 
     assertThat(number(light)).isEqualTo("87.5");
   }
@@ -137,8 +170,8 @@ class ScoringTest {
 
   @Test
   void ag6WhateverElseLiesBeforeTheFirstDayIsNotScored() {
-    var over = score(BOOK, "2023-05-01", stopOrder("2022-10-31", "2023-04-30"));
-    var other = score(BOOK, "2023-05-01", event("VOLUME", null, "2023-04-30"));
+    var over = score(Packs.book(), "2023-05-01", stopOrder("2022-10-31", "2023-04-30"));
+    var other = score(Packs.book(), "2023-05-01", event("VOLUME", null, "2023-04-30"));
 
     assertThat(number(over)).isEqualTo("100");
     assertThat(only(over)).isEqualTo(Standing.OUTSIDE_RULES);
@@ -149,11 +182,11 @@ class ScoringTest {
   void ag9PointsActForTwelveMonthsFromTheEventAndNeverRoll() {
     var event = event("VOLUME", null, "2023-09-29");
 
-    assertThat(number(score(BOOK, "2023-09-28", event))).isEqualTo("100");
-    assertThat(number(score(BOOK, "2023-09-29", event))).isEqualTo("85");
-    assertThat(number(score(BOOK, "2024-09-28", event))).isEqualTo("85");
+    assertThat(number(score(Packs.book(), "2023-09-28", event))).isEqualTo("100");
+    assertThat(number(score(Packs.book(), "2023-09-29", event))).isEqualTo("85");
+    assertThat(number(score(Packs.book(), "2024-09-28", event))).isEqualTo("85");
     // a Sunday that is not worked: an effect ends on its day all the same
-    assertThat(only(score(BOOK, "2024-09-29", event))).isEqualTo(Standing.EXPIRED);
+    assertThat(only(score(Packs.book(), "2024-09-29", event))).isEqualTo(Standing.EXPIRED);
     holdsByItsRule(
         book -> String.valueOf(score(book, "2024-01-01", event).lines().get(0).expiresOn()),
         "2024-09-29",
@@ -180,7 +213,7 @@ class ScoringTest {
   void ag13TheScoreIsNeverBelowTheFloor() {
     var worst =
         score(
-            BOOK,
+            Packs.book(),
             "2024-06-03",
             event("LICENCE_REVOKED", null, "2024-01-10"),
             event("VOLUME", null, "2024-02-10"));
@@ -195,7 +228,7 @@ class ScoringTest {
   void theWorkingAddsUpAndNamesItsRules() {
     var score =
         score(
-            BOOK,
+            Packs.book(),
             "2024-06-03",
             event("ABNORMAL_FILING", "30", "2024-01-10"),
             restored("VOLUME", "15", "2024-02-10", "2024-05-10"));
@@ -213,19 +246,19 @@ class ScoringTest {
     var event = revoked("VOLUME", "2024-01-10", "2024-04-01T08:00:00Z");
     var before = Instant.parse("2024-04-01T07:59:59Z");
 
-    assertThat(number(score(BOOK, AgencyKind.PATENT_AGENCY, "2024-03-31", before, event)))
+    assertThat(number(score(Packs.book(), AgencyKind.PATENT_AGENCY, "2024-03-31", before, event)))
         .isEqualTo("85");
-    assertThat(number(score(BOOK, "2024-03-31", event))).isEqualTo("100");
-    assertThat(only(score(BOOK, "2024-03-31", event))).isEqualTo(Standing.ENDED);
+    assertThat(number(score(Packs.book(), "2024-03-31", event))).isEqualTo("100");
+    assertThat(only(score(Packs.book(), "2024-03-31", event))).isEqualTo(Standing.ENDED);
   }
 
   @Test
   void withoutASchemeAScoreIsRefused() {
-    assertThatThrownBy(() -> score(BOOK, AgencyKind.COPYRIGHT_AGENCY, "2024-06-03", LATER))
+    assertThatThrownBy(() -> score(Packs.book(), AgencyKind.COPYRIGHT_AGENCY, "2024-06-03", LATER))
         .hasMessageContaining("agency.no-scheme");
-    assertThatThrownBy(() -> score(BOOK, AgencyKind.TRADEMARK_AGENCY, "2024-06-03", LATER))
+    assertThatThrownBy(() -> score(Packs.book(), AgencyKind.TRADEMARK_AGENCY, "2024-06-03", LATER))
         .hasMessageContaining("ruleset.not-yet");
-    assertThatThrownBy(() -> score(BOOK, AgencyKind.TRADEMARK_AGENCY, "2026-04-01", LATER))
+    assertThatThrownBy(() -> score(Packs.book(), AgencyKind.TRADEMARK_AGENCY, "2026-04-01", LATER))
         .hasMessageContaining("ruleset.expired");
   }
 
@@ -236,7 +269,7 @@ class ScoringTest {
             .getOrDefault(PACK, "")
             .replace("patent-agency", "copyright-agency")
             .replace("agency.patent.", "agency.copyright.");
-    var book = BOOK.with(RulePackFile.read(text, 1));
+    var book = Packs.book().with(RulePackFile.read(text, 1));
 
     assertThat(score(book, AgencyKind.COPYRIGHT_AGENCY, "2024-06-03", LATER).ruleSets())
         .containsExactly("copyright-agency-2023");
@@ -244,9 +277,9 @@ class ScoringTest {
 
   /** The answer is this by the shipped packs, and another once the rule reads otherwise. */
   private static void holdsByItsRule(
-      Function<RuleBook, String> question, String expected, RulePack changed) {
-    assertThat(question.apply(BOOK)).isEqualTo(expected);
-    assertThat(answer(question, BOOK.with(changed))).isNotEqualTo(expected);
+      Function<RuleBook, String> question, String expected, RuleBook changed) {
+    assertThat(question.apply(Packs.book())).isEqualTo(expected);
+    assertThat(answer(question, changed)).isNotEqualTo(expected);
   }
 
   private static String answer(Function<RuleBook, String> question, RuleBook book) {

@@ -34,6 +34,10 @@ import org.ipplan.agency.NewApplication;
 import org.ipplan.agency.NewEvent;
 import org.ipplan.agency.ScoreApplicationService;
 import org.ipplan.agency.Supposed;
+import org.ipplan.credit.BasisDocument;
+import org.ipplan.credit.CreditCaseService;
+import org.ipplan.credit.CreditList;
+import org.ipplan.credit.NewCase;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Role;
@@ -41,6 +45,7 @@ import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.subject.NewSubject;
 import org.ipplan.subject.SubjectKind;
 import org.ipplan.subject.SubjectService;
+import org.ipplan.testing.NewCalendar;
 import org.ipplan.testing.Officials;
 import org.ipplan.testing.Product;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +73,45 @@ class AgencyScenarioTest {
   @AfterEach
   void stop() {
     product.close();
+  }
+
+  @Test
+  void w11AdministratorsHaveNoHandInGradesAndCasesAndTheAttemptIsLogged() {
+    register("cnipa");
+
+    assertThatThrownBy(
+            () ->
+                product.as(
+                    Officials.AUDITOR,
+                    GradePublicationService.class,
+                    s -> s.publish(KIND, CODE, LocalDate.parse("2024-01-08"))))
+        .hasMessageContaining("agency.");
+    assertThatThrownBy(
+            () ->
+                product.as(Officials.SYSADMIN, CreditCaseService.class, s -> s.open(creditCase())))
+        .hasMessageContaining("credit.");
+    assertThat(
+            product
+                .database()
+                .number(
+                    "select count(*) from audit_record where outcome = 'REFUSED'"
+                        + " and actor in ('auditor', 'sysadmin')"))
+        .isEqualTo(2);
+  }
+
+  private static NewCase creditCase() {
+    return new NewCase(
+        CODE,
+        CreditList.DISHONESTY,
+        "C1.3",
+        new BasisDocument("1号", LocalDate.parse("2024-01-02"), "国家知识产权局", "PENALTY_DECISION"),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   @Test
@@ -109,6 +153,20 @@ class AgencyScenarioTest {
             GradePublicationService.class,
             s -> s.list(new AgencyFilter(KIND, "A", "44", "深圳"), 10, null, true).items());
     assertThat(found).hasSize(1);
+  }
+
+  @Test
+  void theLastDayToDecideOfAg10MovesWithAPublishedCalendar() {
+    at("2026-12-23");
+    register("cnipa");
+    var event = record(event("VOLUME", null, "2026-12-01"));
+    step(WU_CREDIT, event, "confirm");
+    var objection = file(SUN_CREDIT, ApplicationKind.OBJECTION, event.id(), null);
+    assertThat(objection.dueOn()).isEqualTo("2027-01-13");
+
+    NewCalendar.publish(product);
+
+    assertThat(application(objection.id()).dueOn()).isEqualTo("2027-01-14");
   }
 
   @Test

@@ -1,10 +1,8 @@
 package org.ipplan.calendar.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +27,7 @@ import org.ipplan.progress.ReportService;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.supervision.TaskBoardService;
+import org.ipplan.testing.NewCalendar;
 import org.ipplan.testing.Officials;
 import org.ipplan.testing.Product;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +39,6 @@ import org.junit.jupiter.api.Test;
 class CalendarMovesScenarioTest {
   private static final int SHARES = 258;
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
-  private static final String YEAR_2027 =
-      """
-      {"year": 2027,
-       "source": {"title": "A notice for tests", "address": "https://www.gov.cn/test",
-                  "legalBasis": "Measures"},
-       "daysOff": [{"from": "2027-01-01", "to": "2027-01-03",
-                    "nameZh": "元旦", "nameEn": "New Year's Day"}],
-       "workingWeekends": []}
-      """;
-
   private Product product;
 
   @BeforeEach
@@ -298,16 +287,19 @@ class CalendarMovesScenarioTest {
 
   private CalendarChange change() {
     var now = product.inTransaction(() -> product.bean(CalendarInForce.class).calendar());
-    var then = CalendarFile.read(stream(), 2027);
+    var then = CalendarFile.read(NewCalendar.file(), NewCalendar.YEAR);
     return new CalendarChange(now, now.with(then), LocalDate.of(2026, 12, 29));
   }
 
   private CalendarPreview dryRun() {
-    return preview(Officials.SYSADMIN);
+    return NewCalendar.preview(product);
   }
 
   private CalendarPreview preview(Caller caller) {
-    return product.as(caller, CalendarAdministration.class, admin -> admin.preview(2027, stream()));
+    return product.as(
+        caller,
+        CalendarAdministration.class,
+        admin -> admin.preview(NewCalendar.YEAR, NewCalendar.file()));
   }
 
   private CalendarPreview preview(CalendarYearDetails loaded) {
@@ -316,19 +308,11 @@ class CalendarMovesScenarioTest {
   }
 
   private CalendarYearDetails load() {
-    return product.as(
-        Officials.SYSADMIN, CalendarAdministration.class, admin -> admin.load(2027, stream()));
+    return NewCalendar.handIn(product);
   }
 
   private void confirm(CalendarYearDetails loaded) {
-    product.as(
-        Officials.SYSADMIN2,
-        CalendarAdministration.class,
-        admin -> admin.confirm(loaded.id(), loaded.version()));
-  }
-
-  private static ByteArrayInputStream stream() {
-    return new ByteArrayInputStream(YEAR_2027.getBytes(UTF_8));
+    NewCalendar.confirm(product, loaded);
   }
 
   private void take(String action, StepInput input) {

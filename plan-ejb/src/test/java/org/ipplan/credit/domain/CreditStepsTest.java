@@ -37,6 +37,7 @@ import org.ipplan.ruleset.RuleBook;
 import org.ipplan.ruleset.ShippedPacks;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.Role;
+import org.ipplan.shared.workflow.Workflow;
 import org.ipplan.testing.Officials;
 import org.ipplan.testing.StepMatrix;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.Test;
 /** Every state, every step, every kind of caller. */
 class CreditStepsTest {
   private static final RuleBook BOOK = ShippedPacks.book();
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.of(PublishedCalendars.all());
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
   private static final Instant NOW = Instant.parse("2024-06-03T01:00:00Z");
 
@@ -180,9 +182,31 @@ class CreditStepsTest {
         .isEmpty();
   }
 
+  @Test
+  void everyStepOfADeterminationOutOfOrderIsRefusedWithAnArticle() {
+    assertThat(withoutArticle(CaseSteps.WORKFLOW, facts(MAKER, false, true))).isEmpty();
+  }
+
+  @Test
+  void everyStepOfARepairOutOfOrderIsRefusedWithAnArticle() {
+    assertThat(withoutArticle(ApplicationSteps.WORKFLOW, application(MAKER))).isEmpty();
+  }
+
+  private static <S extends Enum<S>, F> List<String> withoutArticle(
+      Workflow<S, F> workflow, F facts) {
+    return workflow.states().stream()
+        .flatMap(state -> workflow.offers(state, facts).stream())
+        .flatMap(offer -> offer.blockedBy().stream())
+        .filter(refusal -> refusal.guard().equals("workflow.wrong-state"))
+        .filter(refusal -> refusal.article() == null || refusal.ruleSet() == null)
+        .map(refusal -> refusal.arguments().toString())
+        .toList();
+  }
+
   private static StepMatrix<CaseState, CaseSteps.Facts> cases(boolean revoked, boolean follows) {
     return new StepMatrix<>(CaseSteps.WORKFLOW, caller -> facts(caller, revoked, follows))
         .row("edit", Set.of(MAKER, SUN_CREDIT, DEMO_SYSTEM), Map.of(DRAFT, DRAFT))
+        .row("record-filing", Set.of(MAKER, SUN_CREDIT, DEMO_SYSTEM), Map.of())
         .row("submit", HANDLERS, Map.of(DRAFT, UNDER_REVIEW))
         .row("drop", HANDLERS, Map.of(DRAFT, REJECTED))
         .row("pass-review", Set.of(QIAN_CREDIT, REVIEWER), Map.of(UNDER_REVIEW, UNDER_REVIEW))
@@ -215,7 +239,8 @@ class CreditStepsTest {
     if (revoked) {
       matter.basisRevoked(TODAY);
     }
-    return new CaseSteps.Facts(matter, new CaseHistory(steps), BOOK, caller, TODAY, follows);
+    return new CaseSteps.Facts(
+        matter, new CaseHistory(steps), BOOK, caller, TODAY, follows, AbnormalFile.NONE);
   }
 
   private static CreditCase matter() {
@@ -250,7 +275,7 @@ class CreditStepsTest {
         matter,
         new ApplicationSteps.Standing(null, false),
         BOOK,
-        WorkingCalendar.of(PublishedCalendars.all()),
+        CALENDAR,
         caller,
         TODAY);
   }

@@ -281,6 +281,7 @@ class ListingStepsTest {
             Set.of(SUN_CREDIT, QIAN_CREDIT, WU_CREDIT, REVIEWER),
             Map.of(NOTICE_SERVED, DEFENCE_OPEN))
         .row("defend", Set.of(MAKER, SUN_CREDIT, DEMO_SYSTEM), HEARING)
+        .row("waive", HANDLERS, HEARING)
         .row("reply", HANDLERS, HEARING)
         .row("call-hearing", HANDLERS, HEARING)
         .row("hold-hearing", HANDLERS, HEARING)
@@ -357,7 +358,8 @@ class ListingStepsTest {
   private static ListingSteps.Facts bare() {
     var nothing =
         new ListingFile(
-            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
     return new ListingSteps.Facts(
         matter(), CaseHistory.NONE, nothing, "44", BOOK, MAKER, TODAY, false);
   }
@@ -387,8 +389,9 @@ class ListingStepsTest {
         List.of(PANEL2_CREDIT, PANEL3_CREDIT, Officials.of("panel4", "cnipa", Role.CREDIT_PANEL));
     return new ListingFile(
         new Worksheet(matter.id(), sheet(given), MAKER, TODAY),
-        List.of(new Notice(matter, notice, MAKER, TODAY, NOW)),
-        List.of(new ServiceRecord(matter.id(), null, proof, MAKER, TODAY, NOW)),
+        List.of(new Notice(matter, "1号", notice, MAKER, TODAY, NOW)),
+        List.of(new ServiceRecord(matter.id(), null, proof, TODAY, MAKER, TODAY, NOW)),
+        List.of(),
         List.of(),
         List.of(),
         voters.stream()

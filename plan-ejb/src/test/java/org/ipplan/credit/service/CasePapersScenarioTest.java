@@ -3,6 +3,7 @@ package org.ipplan.credit.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ipplan.credit.service.CreditStories.note;
+import static org.ipplan.credit.service.CreditStories.objection;
 import static org.ipplan.credit.service.CreditStories.repair;
 import static org.ipplan.credit.service.CreditStories.verified;
 import static org.ipplan.testing.Officials.CHEN_CCPD;
@@ -14,20 +15,12 @@ import static org.ipplan.testing.Officials.SUPERIOR_SAMR;
 import static org.ipplan.testing.Officials.WU_CREDIT;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.ipplan.credit.CaseDetails;
 import org.ipplan.paper.ArchiveDetails;
 import org.ipplan.paper.ArchiveService;
 import org.ipplan.paper.PaperDetails;
-import org.ipplan.paper.PaperFormat;
 import org.ipplan.paper.PaperKind;
-import org.ipplan.paper.PaperService;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.workflow.StepInput;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +125,29 @@ class CasePapersScenarioTest {
   }
 
   @Test
+  void c15ARepairThatLawExcludesIsRefusedWithTheLawNamed() {
+    var matter = stories.publishedOn("2025-07-01");
+    stories.on("2026-02-13");
+    var law = "《示例法》第九条";
+    var objection = stories.file(SUN_CREDIT, objection("撤销决定书1号"));
+    assertThatThrownBy(() -> stories.take(SUN_CREDIT, objection, "refuse", named("不予更正", law)))
+        .hasMessageContaining("credit.exclusion-unknown");
+    var filed = stories.file(SUN_CREDIT, repair());
+    stories.take(SUN_CREDIT, filed, "accept", StepInput.NONE);
+    stories.take(SUN_CREDIT, filed, "verify", verified());
+
+    var refused = stories.take(WU_CREDIT, filed, "decide-against", named("该类信息不可修复", law));
+    assertThat(refused.excludedBy()).isEqualTo(law);
+    assertThat(text(of(papers(SUN_CREDIT, matter), PaperKind.REPAIR_REFUSAL)))
+        .contains("该类信息不可修复。", "《示例法》第九条规定不可修复。")
+        .doesNotContain("再次提出申请");
+  }
+
+  private static StepInput named(String reason, String law) {
+    return new StepInput(reason, law, null, null, null);
+  }
+
+  @Test
   void papersAreReadByThoseWhoSeeTheCaseAndByThePortalThatFiled() {
     var matter = stories.publishedOn("2025-07-01");
     stories.on("2026-02-13");
@@ -169,16 +185,11 @@ class CasePapersScenarioTest {
   }
 
   private List<PaperDetails> papers(Caller caller, CaseDetails matter) {
-    return stories
-        .product()
-        .as(
-            caller,
-            PaperService.class,
-            papers -> papers.of("credit-case", matter.summary().id().toString()));
+    return new IssuedPapers(stories).of(caller, matter);
   }
 
   private static PaperDetails of(List<PaperDetails> papers, PaperKind kind) {
-    return papers.stream().filter(paper -> paper.kind() == kind).findFirst().orElseThrow();
+    return IssuedPapers.only(papers, kind);
   }
 
   private ArchiveDetails pack(Caller caller, CaseDetails matter) {
@@ -203,28 +214,7 @@ class CasePapersScenarioTest {
             });
   }
 
-  /**
-   * What the paper says, in one line; with {@code plan.papers.dir} the file is kept to be looked
-   * at.
-   */
   private String text(PaperDetails paper) {
-    var content =
-        stories
-            .product()
-            .as(SUN_CREDIT, PaperService.class, p -> p.content(paper.id(), PaperFormat.PDF));
-    try (var document = Loader.loadPDF(content)) {
-      keep(paper, content);
-      return new PDFTextStripper().getText(document).replace("\n", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void keep(PaperDetails paper, byte[] content) throws IOException {
-    var folder = System.getProperty("plan.papers.dir");
-    if (folder != null) {
-      Files.createDirectories(Path.of(folder));
-      Files.write(Path.of(folder, paper.kind() + ".pdf"), content);
-    }
+    return new IssuedPapers(stories).text(paper);
   }
 }

@@ -1,5 +1,6 @@
 package org.ipplan.credit.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.ipplan.testing.Officials.QIAN_CREDIT;
 import static org.ipplan.testing.Officials.SUN_CREDIT;
 import static org.ipplan.testing.Officials.WU_CREDIT;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ipplan.credit.ApplicationDetails;
 import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.BasisDocument;
@@ -27,6 +29,9 @@ import org.ipplan.credit.ListQuestion;
 import org.ipplan.credit.NewApplication;
 import org.ipplan.credit.NewCase;
 import org.ipplan.credit.SubjectStatus;
+import org.ipplan.paper.PaperFormat;
+import org.ipplan.paper.PaperKind;
+import org.ipplan.paper.PaperService;
 import org.ipplan.ruleset.RulePackAdministration;
 import org.ipplan.ruleset.ShippedPacks;
 import org.ipplan.shared.Caller;
@@ -35,11 +40,13 @@ import org.ipplan.subject.NewSubject;
 import org.ipplan.subject.SubjectKind;
 import org.ipplan.subject.SubjectService;
 import org.ipplan.testing.Product;
+import org.ipplan.testing.UnprintedPapers;
 import org.jspecify.annotations.Nullable;
 
 /** The four of a determination at work, on days of their own choosing. */
 final class CreditStories {
   static final String CODE = "914403001922038216";
+  private static final String FIRST_DAY = "2024-01-02";
   private static final String PACK = "cnipa-credit-2022";
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -50,10 +57,25 @@ final class CreditStories {
     this.product = product;
   }
 
+  /** A subject is known, and papers are printed. */
   static CreditStories begun() {
-    var stories = new CreditStories(Product.start().withDirectory().withRules());
-    stories.on("2024-01-02");
-    stories.product.as(
+    return begun(Product.start());
+  }
+
+  /** The same with papers that are numbered and kept, but not printed: for most stories. */
+  static CreditStories unprinted() {
+    return begun(Product.startWith(UnprintedPapers.class));
+  }
+
+  /** Papers are printed, and beans of a test's own listen. */
+  static CreditStories begunWith(Class<?>... beans) {
+    return begun(Product.startWith(beans));
+  }
+
+  private static CreditStories begun(Product product) {
+    var stories = new CreditStories(product.withDirectory().withRules());
+    stories.on(FIRST_DAY);
+    product.as(
         SUN_CREDIT,
         SubjectService.class,
         s ->
@@ -178,6 +200,18 @@ final class CreditStories {
     return product.as(caller, CreditListService.class, s -> s.status(CODE, question));
   }
 
+  /** What a paper of a case says; of stories whose papers are not printed. */
+  String said(CaseDetails matter, PaperKind kind) {
+    return product.as(
+        SUN_CREDIT,
+        PaperService.class,
+        s ->
+            s.of("credit-case", matter.summary().id().toString()).stream()
+                .filter(paper -> paper.kind() == kind)
+                .map(paper -> new String(s.content(paper.id(), PaperFormat.DOCX), UTF_8))
+                .collect(Collectors.joining()));
+  }
+
   CaseLine line(CaseDetails matter, String step) {
     return get(matter.summary().id()).steps().stream()
         .filter(line -> line.step().equals(step))
@@ -208,6 +242,17 @@ final class CreditStories {
     var text = Objects.requireNonNull(ShippedPacks.files().get(pack));
     for (var change : changes) {
       text = changed(text, change.split(" ", -1));
+    }
+    load(text);
+  }
+
+  /** The pack counts without its rules on these points from now on. */
+  void withoutRules(String pack, String... points) {
+    var text = Objects.requireNonNull(ShippedPacks.files().get(pack));
+    for (var point : points) {
+      var at = text.indexOf("\"point\": \"" + point + "\"");
+      var begin = text.lastIndexOf("    {\n", at);
+      text = text.substring(0, begin) + text.substring(text.indexOf("    {\n", at));
     }
     load(text);
   }

@@ -19,12 +19,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ipplan.credit.AbnormalAnswer;
+import org.ipplan.credit.AbnormalFiling;
+import org.ipplan.credit.AbnormalFilingService;
+import org.ipplan.credit.CaseDetails;
 import org.ipplan.credit.CaseFilter;
 import org.ipplan.credit.CaseState;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.credit.CreditList;
 import org.ipplan.credit.CreditListService;
 import org.ipplan.credit.ListQuestion;
+import org.ipplan.credit.NewCase;
 import org.ipplan.credit.SubjectStatus;
 import org.ipplan.ruleset.RulePackAdministration;
 import org.ipplan.ruleset.ShippedPacks;
@@ -36,6 +41,7 @@ import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.supervision.WorklistFilter;
 import org.ipplan.supervision.WorklistService;
 import org.ipplan.testing.Officials;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +54,7 @@ class DeterminationScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = CreditStories.begun();
+    stories = CreditStories.unprinted();
   }
 
   @AfterEach
@@ -69,6 +75,24 @@ class DeterminationScenarioTest {
               assertThat(line.article()).isEqualTo("10");
               assertThat(line.confirmed()).isFalse();
             });
+  }
+
+  @Test
+  void aSecondReviewByWhoeverReadTheCaseBeforeTheFirstIsRefused() {
+    var matter = stories.open(stories.wanted("C1.3", PENALTY, "2024-01-02"));
+    var submitted = stories.take(SUN_CREDIT, matter, "submit").summary();
+    stories.take(QIAN_CREDIT, matter, "pass-review", note("同意"));
+
+    assertThatThrownBy(
+            () ->
+                stories
+                    .product()
+                    .as(
+                        QIAN_CREDIT,
+                        CreditCaseService.class,
+                        s ->
+                            s.take(submitted.id(), "pass-review", submitted.version(), note("同意"))))
+        .hasMessageContaining("version.stale");
   }
 
   @Test
@@ -215,6 +239,73 @@ class DeterminationScenarioTest {
               assertThat(refusal.guard()).isEqualTo("credit.exclusion-open");
               assertThat(refusal.article()).isEqualTo("7");
             });
+  }
+
+  @Test
+  void af2TheTermOfTheNoticeHoldsTheCaseAndTheAnswerLetsItGoOn() {
+    stories.on("2024-06-03");
+    var matter = stories.open(corrected("C1.1", "ABNORMAL_FILING_DECISION"));
+    assertThatThrownBy(() -> stories.take(SUN_CREDIT, matter, "record-filing"))
+        .hasMessageContaining("credit.at-sub-resource");
+    var told = record(SUN_CREDIT, matter, null);
+
+    assertThat(told.replyUntil()).isEqualTo("2024-07-15");
+    assertThat(stories.line(matter, "answer-finding").rule()).isEqualTo("AF2");
+    assertThat(refusal(() -> stories.take(SUN_CREDIT, matter, "submit")))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.guard()).isEqualTo("credit.abnormal-term-runs");
+              assertThat(refusal.arguments()).containsExactly("2024-07-15");
+              assertThat(refusal.ruleSet()).isEqualTo("order-77-2024");
+            });
+    assertThatThrownBy(() -> record(QIAN_CREDIT, matter, AbnormalAnswer.EXPLAINED))
+        .hasMessageContaining("credit.handler-only");
+    var answered = record(SUN_CREDIT, matter, AbnormalAnswer.EXPLAINED);
+    assertThat(answered.replyUntil()).isNull();
+    assertThat(answered.version()).isGreaterThan(told.version());
+    stories.take(SUN_CREDIT, matter, "submit");
+    assertThatThrownBy(() -> record(SUN_CREDIT, matter, AbnormalAnswer.WITHDRAWN))
+        .hasMessageContaining("workflow.wrong-state");
+  }
+
+  private AbnormalFiling record(
+      Caller caller, CaseDetails matter, @Nullable AbnormalAnswer answer) {
+    var told = LocalDate.parse("2024-05-13");
+    var said =
+        new AbnormalFiling(
+            List.of("AF1.1", "AF1.5"),
+            "专通1号",
+            told,
+            null,
+            answer,
+            answer == null ? null : told,
+            true,
+            false,
+            null,
+            null,
+            null,
+            0);
+    var id = matter.summary().id();
+    var version = stories.get(id).summary().version();
+    return stories
+        .product()
+        .as(caller, AbnormalFilingService.class, s -> s.write(id, version, said));
+  }
+
+  private NewCase corrected(String ground, String type) {
+    var wanted = stories.wanted(ground, type, "2024-05-06");
+    return new NewCase(
+        wanted.subject(),
+        wanted.list(),
+        ground,
+        wanted.basisDocument(),
+        wanted.evidence(),
+        null,
+        wanted.unit(),
+        false,
+        null,
+        null,
+        null);
   }
 
   @Test

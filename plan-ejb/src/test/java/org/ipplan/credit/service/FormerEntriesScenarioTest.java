@@ -25,7 +25,7 @@ class FormerEntriesScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = CreditStories.begun();
+    stories = CreditStories.unprinted();
   }
 
   @AfterEach

@@ -67,7 +67,11 @@ final class ListingStories {
   }
 
   static ListingStories begun() {
-    return new ListingStories(CreditStories.begun());
+    return new ListingStories(CreditStories.unprinted());
+  }
+
+  static ListingStories begunWith(Class<?>... beans) {
+    return new ListingStories(CreditStories.begunWith(beans));
   }
 
   CreditStories credit() {
@@ -266,8 +270,7 @@ final class ListingStories {
         s ->
             s.issue(
                 id(matter),
-                new NewListingPaper(
-                    ServedPaper.REPAIR_GUIDANCE, "国知修告1号", contents("CONDITIONS"))));
+                new NewListingPaper(ServedPaper.REPAIR_GUIDANCE, null, contents("CONDITIONS"))));
   }
 
   /** Told, reviewed and decided; decided on the later day. */

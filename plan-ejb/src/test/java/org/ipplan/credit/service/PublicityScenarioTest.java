@@ -33,7 +33,7 @@ class PublicityScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = CreditStories.begun();
+    stories = CreditStories.unprinted();
   }
 
   @AfterEach

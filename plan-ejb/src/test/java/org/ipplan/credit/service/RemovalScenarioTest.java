@@ -25,6 +25,7 @@ import org.ipplan.credit.NewApplication;
 import org.ipplan.credit.SubjectStatus;
 import org.ipplan.credit.listing.AuthorityLevel;
 import org.ipplan.credit.listing.ListingWorksheet;
+import org.ipplan.paper.PaperKind;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.workflow.StepInput;
 import org.junit.jupiter.api.AfterEach;
@@ -239,6 +240,7 @@ class RemovalScenarioTest {
     assertThat(Objects.requireNonNull(granted.due()).dueOn()).isEqualTo("2025-09-30");
     assertThat(outsider().serious()).isEmpty();
     assertThat(outsider().formerlyListed()).isNull();
+    assertThat(stories.credit().said(matter, PaperKind.REPAIR_DECISION)).contains("列入信息和移出信息均不再公示");
     assertThat(
             stories
                 .credit()

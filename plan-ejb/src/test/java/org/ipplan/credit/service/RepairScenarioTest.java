@@ -35,7 +35,7 @@ class RepairScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = CreditStories.begun();
+    stories = CreditStories.unprinted();
   }
 
   @AfterEach

@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ipplan.credit.CaseFileService;
 import org.ipplan.credit.CaseFilter;
+import org.ipplan.credit.CaseState;
 import org.ipplan.credit.CaseSummary;
 import org.ipplan.credit.CaseTerm;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.credit.EntryKnowledge;
 import org.ipplan.credit.EntryState;
 import org.ipplan.measure.service.SampleMeasures;
+import org.ipplan.paper.PaperDetails;
+import org.ipplan.paper.PaperKind;
+import org.ipplan.paper.PaperService;
 import org.ipplan.shared.Caller;
 import org.ipplan.subject.service.SampleSubjects;
 import org.ipplan.supervision.WorklistFilter;
@@ -49,6 +53,7 @@ class SampleCasesScenarioTest {
     assertThat(waiting(SUN_CREDIT))
         .containsExactlyInAnyOrder(
             "CREDIT_CASE DRAFT null",
+            "CREDIT_CASE DEFENCE_OPEN null",
             "CREDIT_CASE DETERMINED 2024-05-31",
             "CREDIT_APPLICATION FILED null",
             "CREDIT_APPLICATION FILED 2024-06-13",
@@ -65,7 +70,7 @@ class SampleCasesScenarioTest {
   void casesAreNarrowedByTheDayTheNextTermEnds() {
     assertThat(list(dueBefore("2024-06-03"))).hasSize(1);
     assertThat(list(dueBefore("2024-06-06"))).hasSize(2);
-    assertThat(list(CaseFilter.ALL)).hasSize(7);
+    assertThat(list(CaseFilter.ALL)).hasSize(9);
   }
 
   @Test
@@ -77,6 +82,35 @@ class SampleCasesScenarioTest {
     assertThat(product.statistics().getPrepareStatementCount()).isEqualTo(1);
     assertThat(next).hasSize(3);
     assertThat(next.values()).extracting(CaseTerm::step).contains("report", "publish", "decide");
+  }
+
+  @Test
+  void oneCaseWentAllTheWayToTheSeriousListWithItsPapersAndOneIsBeingHeard() {
+    assertThat(list(query("示青市监罚")))
+        .singleElement()
+        .satisfies(
+            listed -> {
+              assertThat(listed.state()).isEqualTo(CaseState.LISTED);
+              assertThat(listed.until()).isEqualTo("2027-04-22");
+              assertThat(papers(listed))
+                  .containsExactly(
+                      PaperKind.PRIOR_NOTICE,
+                      PaperKind.SERVICE_PROOF,
+                      PaperKind.LISTING_DECISION,
+                      PaperKind.REPAIR_GUIDANCE,
+                      PaperKind.SERVICE_PROOF);
+            });
+    assertThat(list(query("示国知罚字〔2024〕1号")))
+        .singleElement()
+        .satisfies(heard -> assertThat(heard.state()).isEqualTo(CaseState.DEFENCE_OPEN));
+  }
+
+  private static List<PaperKind> papers(CaseSummary of) {
+    return product
+        .as(SUN_CREDIT, PaperService.class, s -> s.of("credit-case", of.id().toString()))
+        .stream()
+        .map(PaperDetails::kind)
+        .toList();
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ipplan.credit.CreditList;
+import org.ipplan.credit.EntryChange;
 import org.ipplan.credit.EntryChanged;
 import org.ipplan.measure.MeasureState;
 import org.ipplan.measure.domain.CatalogueSteps.Facts;
@@ -146,9 +147,10 @@ class MeasureStepsTest {
         "cnipa",
         DAY,
         DAY.plusYears(1),
-        DAY,
         null,
         "publish",
-        DAY);
+        DAY,
+        UUID.randomUUID(),
+        EntryChange.LISTED);
   }
 }

@@ -41,6 +41,7 @@ import org.ipplan.web.calendar.CalendarDayJson;
 import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
+import org.ipplan.web.credit.AbnormalFilingJson;
 import org.ipplan.web.credit.BasisDocumentJson;
 import org.ipplan.web.credit.CreditApplicationJson;
 import org.ipplan.web.credit.CreditCaseJson;
@@ -64,10 +65,12 @@ import org.ipplan.web.credit.listing.NewListingDecisionJson;
 import org.ipplan.web.credit.listing.NewPanelVoteJson;
 import org.ipplan.web.credit.listing.NewPriorNoticeJson;
 import org.ipplan.web.credit.listing.NewServiceProofJson;
+import org.ipplan.web.credit.listing.NewWaiverJson;
 import org.ipplan.web.credit.listing.PanelVoteJson;
 import org.ipplan.web.credit.listing.PaperContentJson;
 import org.ipplan.web.credit.listing.PriorNoticeJson;
 import org.ipplan.web.credit.listing.ServiceProofJson;
+import org.ipplan.web.credit.listing.WaiverJson;
 import org.ipplan.web.credit.listing.WorksheetAnswerJson;
 import org.ipplan.web.directory.DepartmentJson;
 import org.ipplan.web.directory.MeJson;
@@ -119,6 +122,10 @@ import org.ipplan.web.progress.PeriodJson;
 import org.ipplan.web.progress.ReportContentJson;
 import org.ipplan.web.progress.ReportJson;
 import org.ipplan.web.progress.RhythmJson;
+import org.ipplan.web.propagation.NewRecipientJson;
+import org.ipplan.web.propagation.PropagationJson;
+import org.ipplan.web.propagation.PropagationStepJson;
+import org.ipplan.web.propagation.RecipientJson;
 import org.ipplan.web.publicity.PublicCertificateJson;
 import org.ipplan.web.publicity.PublicEntryJson;
 import org.ipplan.web.publicity.PublicRemedyJson;
@@ -200,6 +207,7 @@ public class ApiDescription implements OASFilter {
           ChangedTaskJson.class,
           ConfidenceJson.class,
           CoSignatureJson.class,
+          AbnormalFilingJson.class,
           BasisDocumentJson.class,
           CreditApplicationJson.class,
           CreditCaseJson.class,
@@ -219,10 +227,12 @@ public class ApiDescription implements OASFilter {
           NewPanelVoteJson.class,
           NewPriorNoticeJson.class,
           NewServiceProofJson.class,
+          NewWaiverJson.class,
           PanelVoteJson.class,
           PaperContentJson.class,
           PriorNoticeJson.class,
           ServiceProofJson.class,
+          WaiverJson.class,
           WorksheetAnswerJson.class,
           CopyJson.class,
           DateMoveJson.class,
@@ -290,6 +300,10 @@ public class ApiDescription implements OASFilter {
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          NewRecipientJson.class,
+          PropagationJson.class,
+          PropagationStepJson.class,
+          RecipientJson.class,
           PublicCertificateJson.class,
           PublicEntryJson.class,
           PublicRemedyJson.class,

@@ -44,11 +44,12 @@ public record CalendarPreviewJson(int year, List<Day> days, List<Move> items) {
   }
 
   /**
-   * A date that would move. Whose it is, is absent where the parties of the task alone may know.
+   * A date that would move. Whose it is, is absent where its parties alone may know.
    *
    * @param date which date of the object: {@code sign-for-by}, {@code resubmit-by}, {@code
-   *     co-sign-by}
-   * @param objectType {@code assignment}, {@code report}
+   *     co-sign-by}, {@code case-term}, {@code decide-by}
+   * @param objectType {@code assignment}, {@code report}, {@code co-signature}, {@code
+   *     credit-term}, {@code agency-application}
    * @param id of the object
    * @param task id of its task
    * @param department code
@@ -56,7 +57,7 @@ public record CalendarPreviewJson(int year, List<Day> days, List<Move> items) {
    * @param thenOn as it would be
    * @param because days that change within the term
    */
-  @Schema(name = "DateMove")
+  @Schema(name = "DateMovedByCalendar")
   public record Move(
       String date,
       String objectType,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An objection or a request for repair.
  *
  * @param ruleSet in force on the day of acceptance
+ * @param excludedBy law or central policy that excludes the repair (C15)
  * @param due the term that runs
  */
 @Schema(name = "CreditApplication")
@@ -36,6 +37,7 @@ public record CreditApplicationJson(
     @Nullable String verification,
     @Nullable LocalDate decidedOn,
     @Nullable String reasons,
+    @Nullable String excludedBy,
     @Nullable LocalDate annulledOn,
     @Nullable LocalDate circulatedOn,
     @Nullable CreditStepJson due,
@@ -66,6 +68,7 @@ public record CreditApplicationJson(
         details.verification(),
         details.decidedOn(),
         details.reasons(),
+        details.excludedBy(),
         details.annulledOn(),
         details.circulatedOn(),
         details.due() == null ? null : CreditStepJson.of(details.due()),

@@ -31,6 +31,7 @@ import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.ApplicationState;
 import org.ipplan.credit.CaseState;
 import org.ipplan.credit.CreditList;
+import org.ipplan.credit.EntryChange;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.domain.ApplicationSteps;
 import org.ipplan.credit.domain.CaseSteps;
@@ -53,6 +54,13 @@ import org.ipplan.plan.TaskMode;
 import org.ipplan.plan.TaskState;
 import org.ipplan.progress.ReportState;
 import org.ipplan.ruleset.Measure;
+import org.ipplan.propagation.Means;
+import org.ipplan.propagation.PropagationKind;
+import org.ipplan.propagation.PropagationState;
+import org.ipplan.propagation.RecipientKind;
+import org.ipplan.propagation.RecipientState;
+import org.ipplan.propagation.domain.PropagationSteps;
+import org.ipplan.propagation.domain.RecipientSteps;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.Workflow;
 import org.ipplan.supervision.DeliveryConfidence;
@@ -147,6 +155,12 @@ class PagesBundleTest {
         .containsAll(words("state.measure-order.", OrderState.values()))
         .containsAll(words("measure-scope.", CatalogueEntry.Scope.values()))
         .containsAll(words("measure-condition.", Measure.Condition.values()))
+        .containsAll(words("state.propagation.", PropagationState.values()))
+        .containsAll(words("propagation-kind.", PropagationKind.values()))
+        .containsAll(words("entry-change.", EntryChange.values()))
+        .containsAll(words("state.list-recipient.", RecipientState.values()))
+        .containsAll(words("recipient-kind.", RecipientKind.values()))
+        .containsAll(words("means.", Means.values()))
         .containsAll(words("severity.", ImportPreview.Severity.values()))
         .containsAll(
             Stream.of(Role.values())
@@ -159,7 +173,9 @@ class PagesBundleTest {
   void everyStepOfACreditCaseAndOfAnApplicationHasAWord() {
     assertThat(zh.stringPropertyNames())
         .containsAll(steps("credit-case", CaseSteps.WORKFLOW))
-        .containsAll(steps("credit-application", ApplicationSteps.WORKFLOW));
+        .containsAll(steps("credit-application", ApplicationSteps.WORKFLOW))
+        .containsAll(steps("propagation", PropagationSteps.WORKFLOW))
+        .containsAll(steps("list-recipient", RecipientSteps.WORKFLOW));
   }
 
   @Test

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A decision or guidance to be issued.
  *
  * @param kind LISTING_DECISION or REPAIR_GUIDANCE
+ * @param number of a register kept elsewhere; left out for the next one of the series
  */
 @Schema(
     name = "NewListingDecision",
-    requiredProperties = {"kind", "number", "contents"})
+    requiredProperties = {"kind", "contents"})
 public record NewListingDecisionJson(
     @Nullable ServedPaper kind,
     @Nullable String number,
@@ -26,15 +27,8 @@ public record NewListingDecisionJson(
 
   static NewListingPaper asked(@Nullable NewListingDecisionJson body) {
     var wanted = Objects.requireNonNullElse(body, EMPTY);
-    new Inputs()
-        .required("kind", wanted.kind)
-        .required("number", wanted.number)
-        .required("contents", wanted.contents)
-        .orRefuse();
-    return new NewListingPaper(
-        Inputs.require("kind", wanted.kind),
-        Inputs.require("number", wanted.number),
-        wanted.stated());
+    new Inputs().required("kind", wanted.kind).required("contents", wanted.contents).orRefuse();
+    return new NewListingPaper(Inputs.require("kind", wanted.kind), wanted.number, wanted.stated());
   }
 
   private List<PaperContent> stated() {

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice to be given.
  *
+ * @param number of a register kept elsewhere; left out for the next one of the series
  * @param reasons grounds and basis of the listing
  * @param rights to state, defend and ask for a hearing, and until when
  */
 @Schema(
     name = "NewPriorNotice",
-    requiredProperties = {"number", "facts", "reasons", "rights"})
+    requiredProperties = {"facts", "reasons", "rights"})
 public record NewPriorNoticeJson(
     @Nullable String number,
     @Nullable String facts,
@@ -26,13 +27,12 @@ public record NewPriorNoticeJson(
   static NewPriorNotice asked(@Nullable NewPriorNoticeJson body) {
     var wanted = Objects.requireNonNullElse(body, EMPTY);
     new Inputs()
-        .required("number", wanted.number)
         .required("facts", wanted.facts)
         .required("reasons", wanted.reasons)
         .required("rights", wanted.rights)
         .orRefuse();
     return new NewPriorNotice(
-        Inputs.require("number", wanted.number),
+        wanted.number,
         Inputs.require("facts", wanted.facts),
         Inputs.require("reasons", wanted.reasons),
         Inputs.require("rights", wanted.rights));

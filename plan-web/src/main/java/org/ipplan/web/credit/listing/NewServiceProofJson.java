@@ -16,40 +16,46 @@ import org.jspecify.annotations.Nullable;
  * A proof to be recorded.
  *
  * @param papers PRIOR_NOTICE alone, or LISTING_DECISION with REPAIR_GUIDANCE
- * @param servedOn the day it counts as served, not after today
+ * @param servedOn the day it counts as served, not after today; left out for a public notice, whose
+ *     term says it
  * @param recipient who took them, or at whose place they were left
  * @param reference number or place of the receipt
+ * @param place where they were served
+ * @param announcedOn the day of the public notice, with PUBLIC_NOTICE alone
  */
 @Schema(
     name = "NewServiceProof",
-    requiredProperties = {"papers", "method", "servedOn", "recipient", "servedBy"})
+    requiredProperties = {"papers", "method", "recipient", "servedBy"})
 public record NewServiceProofJson(
     @Nullable List<@Nullable ServedPaper> papers,
     @Nullable ServiceMethod method,
     @Nullable LocalDate servedOn,
     @Nullable String recipient,
     @Nullable String servedBy,
-    @Nullable String reference) {
+    @Nullable String reference,
+    @Nullable String place,
+    @Nullable LocalDate announcedOn) {
 
   private static final NewServiceProofJson EMPTY =
-      new NewServiceProofJson(null, null, null, null, null, null);
+      new NewServiceProofJson(null, null, null, null, null, null, null, null);
 
   static NewProofOfService asked(@Nullable NewServiceProofJson body) {
     var wanted = Objects.requireNonNullElse(body, EMPTY);
     new Inputs()
         .required("papers", wanted.papers)
         .required("method", wanted.method)
-        .required("servedOn", wanted.servedOn)
         .required("recipient", wanted.recipient)
         .required("servedBy", wanted.servedBy)
         .orRefuse();
     return new NewProofOfService(
         wanted.served(),
         Inputs.require("method", wanted.method),
-        Inputs.require("servedOn", wanted.servedOn),
+        wanted.servedOn,
         Inputs.require("recipient", wanted.recipient),
         Inputs.require("servedBy", wanted.servedBy),
-        wanted.reference);
+        wanted.reference,
+        wanted.place,
+        wanted.announcedOn);
   }
 
   private Set<ServedPaper> served() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param papers PRIOR_NOTICE alone, or LISTING_DECISION with REPAIR_GUIDANCE
  * @param servedOn the day it counts as served
+ * @param place where they were served
+ * @param announcedOn the day of the public notice, absent for every other way
  */
 @Schema(name = "ServiceProof")
 public record ServiceProofJson(
@@ -24,6 +26,8 @@ public record ServiceProofJson(
     String recipient,
     String servedBy,
     @Nullable String reference,
+    @Nullable String place,
+    @Nullable LocalDate announcedOn,
     String recordedBy,
     LocalDate recordedOn) {
 
@@ -36,6 +40,8 @@ public record ServiceProofJson(
         proof.recipient(),
         proof.servedBy(),
         proof.reference(),
+        proof.place(),
+        proof.announcedOn(),
         proof.recordedBy(),
         proof.recordedOn());
   }

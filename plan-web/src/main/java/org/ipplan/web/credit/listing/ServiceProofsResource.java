@@ -38,7 +38,9 @@ public class ServiceProofsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Record that papers were served",
-      description = "By the handler. The decision is served together with the repair guidance.")
+      description =
+          "By the handler. The decision is served together with the repair guidance; by public notice"
+              + " papers count as served once its term is over. Its form is among the papers.")
   @APIResponseSchema(value = ServiceProofJson.class, responseCode = "201")
   public Response create(
       @PathParam("id") UUID id, @RequestBody(required = true) @Nullable NewServiceProofJson body) {

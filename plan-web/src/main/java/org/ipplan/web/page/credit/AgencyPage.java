@@ -42,6 +42,9 @@ public class AgencyPage implements Serializable {
   private static final String EVENT = "agency-event";
   private static final String APPLICATION = "agency-application";
 
+  /** Marks the choice of a published grade among the events an objection may be about. */
+  private static final String GRADE = "grade:";
+
   /** An event with the steps the reader may take. */
   public record EventRow(EventDetails event, StepPanel panel) implements Serializable {}
 
@@ -134,10 +137,32 @@ public class AgencyPage implements Serializable {
   }
 
   private String file(ApplicationKind of) {
-    var event = Choice.text(about) == null ? null : UUID.fromString(about);
-    var wanted = new NewApplication(of, event, null, Objects.requireNonNullElse(grounds, ""));
+    var wanted =
+        new NewApplication(of, event(), publishedGrade(), Objects.requireNonNullElse(grounds, ""));
     return done(
         "agency.application-filed", () -> applications.file(agency.code(), agency.kind(), wanted));
+  }
+
+  private UUID event() {
+    var chosen = Choice.text(about);
+    return chosen == null || chosen.startsWith(GRADE) ? null : UUID.fromString(chosen);
+  }
+
+  private UUID publishedGrade() {
+    var chosen = Choice.text(about);
+    return chosen == null || !chosen.startsWith(GRADE)
+        ? null
+        : UUID.fromString(chosen.substring(GRADE.length()));
+  }
+
+  /** How a published grade is chosen as what an objection is about. */
+  public String grade(GradeDetails published) {
+    return GRADE + published.id();
+  }
+
+  /** Grades that an objection can be about. */
+  public List<GradeDetails> getPublished() {
+    return history.stream().filter(each -> each.withdrawnAt() == null).toList();
   }
 
   public String publish() {

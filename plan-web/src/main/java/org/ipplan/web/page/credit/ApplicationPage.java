@@ -5,10 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ipplan.credit.ApplicationChoices;
 import org.ipplan.credit.ApplicationDetails;
+import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.CaseFileService;
 import org.ipplan.credit.CaseSummary;
 import org.ipplan.credit.CaseTerm;
@@ -17,6 +21,7 @@ import org.ipplan.credit.CreditCaseService;
 import org.ipplan.credit.CreditChoiceService;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 import org.ipplan.web.page.Ids;
 import org.ipplan.web.page.Reader;
@@ -32,6 +37,10 @@ import org.ipplan.web.page.StepPanel;
 @ViewScoped
 public class ApplicationPage implements Serializable {
   private static final String KIND = "credit-application";
+
+  /** A refusal may name the law or central policy that excludes a repair (C15). */
+  private static final Map<String, Set<String>> EXCLUSION =
+      Map.of("refuse", Set.of("note"), "decide-against", Set.of("note"));
 
   /** The step that carries a checklist and has a form of its own. */
   private static final String VERIFY = "verify";
@@ -52,6 +61,7 @@ public class ApplicationPage implements Serializable {
   private ApplicationChoices choices;
   private StepPanel panel;
   private StepForm verifying;
+  private List<String> excluded = List.of();
   private List<CaseTerm> terms = List.of();
 
   public void load() {
@@ -74,7 +84,14 @@ public class ApplicationPage implements Serializable {
             .map(StepForm::new)
             .orElse(null);
     var shown = offers.stream().filter(each -> verifying == null || !isVerify(each)).toList();
-    panel = StepPanel.of(KIND, application.id(), application.version(), matter.department(), shown);
+    panel =
+        StepPanel.of(
+            KIND,
+            application.id(),
+            application.version(),
+            matter.department(),
+            shown,
+            application.kind() == ApplicationKind.REPAIR ? EXCLUSION : Map.of());
   }
 
   private static boolean isVerify(StepOffer offer) {
@@ -85,13 +102,23 @@ public class ApplicationPage implements Serializable {
   public String take(StepPanel of, StepForm step) {
     var action = step.getOffer().action();
     try {
-      applications.take(of.id(), action, of.version(), step.input());
+      applications.take(of.id(), action, of.version(), input(step));
       refusals.done("case.done", reader.word("step." + KIND + ".", action));
       return "/app/credit/application.xhtml?faces-redirect=true&id=" + id;
     } catch (DomainException e) {
       refusals.show(e);
       return null;
     }
+  }
+
+  /** With what was found to exclude a repair beside the conditions that were met. */
+  private StepInput input(StepForm step) {
+    if (isVerify(step.getOffer())) {
+      var found = new ArrayList<>(step.getFields());
+      found.addAll(excluded);
+      step.setFields(found);
+    }
+    return step.input();
   }
 
   /** What the rules ask for, and whether it is there. */
@@ -112,6 +139,21 @@ public class ApplicationPage implements Serializable {
     return choices.conditions().stream()
         .map(item -> new Checked(item, application.conditions().contains(item.code())))
         .toList();
+  }
+
+  /** Cases without repair that were found by hand. */
+  public List<RuleItem> getFound() {
+    return choices.exclusions().stream()
+        .filter(item -> application.conditions().contains(item.code()))
+        .toList();
+  }
+
+  public List<String> getExcluded() {
+    return excluded;
+  }
+
+  public void setExcluded(List<String> excluded) {
+    this.excluded = excluded;
   }
 
   public ApplicationDetails getApplication() {

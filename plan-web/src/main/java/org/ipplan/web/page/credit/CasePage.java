@@ -47,6 +47,9 @@ public class CasePage implements Serializable {
   private static final String KIND = "credit-case";
   private static final String EDIT = "edit";
 
+  /** Taken in the panel of abnormal filings. */
+  private static final String RECORD_FILING = "record-filing";
+
   /** The number of a determination, where a register kept elsewhere gave one. */
   private static final Map<String, Set<String>> OPTIONAL = Map.of("determine", Set.of("note"));
 
@@ -102,6 +105,9 @@ public class CasePage implements Serializable {
 
   /** Whether it is taken by the panel of steps; what carries more has a form of its own. */
   private boolean isPlain(StepOffer offer, boolean writable) {
+    if (offer.action().equals(RECORD_FILING)) {
+      return false;
+    }
     var content = ListingService.CONTENT_STEPS.contains(offer.action()) && !isEdit(offer);
     var elsewhere = isSerious() && offer.allowed() && content;
     return !elsewhere && (!writable || !isEdit(offer));

@@ -29,6 +29,15 @@ final class FormText {
   }
 
   /**
+   * A day; null for none.
+   *
+   * @throws DomainException {@code input.invalid} for what is no day
+   */
+  static LocalDate dayIfAny(String field, String typed) {
+    return Choice.text(typed) == null ? null : day(field, typed);
+  }
+
+  /**
    * One of the constants of an enumeration.
    *
    * @throws DomainException {@code input.invalid} for none

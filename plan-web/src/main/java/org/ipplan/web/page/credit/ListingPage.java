@@ -21,6 +21,7 @@ import org.ipplan.credit.listing.PanelVote;
 import org.ipplan.credit.listing.PriorNotice;
 import org.ipplan.credit.listing.ProofOfService;
 import org.ipplan.credit.listing.ServedPaper;
+import org.ipplan.credit.listing.Waiver;
 import org.ipplan.ruleset.RuleItem;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.workflow.StepOffer;
@@ -52,12 +53,14 @@ public class ListingPage implements Serializable {
   private List<PanelVote> votes;
   private List<CaseReview> reviews;
   private List<ListingPaper> papers;
+  private List<Waiver> waivers;
   private List<ReplyForm> replies;
   private List<HearingRecordForm> records;
   private WorksheetForm sheetForm;
   private PaperForm paperForm;
   private final NoticeForm noticeForm = new NoticeForm();
   private final ServiceForm serviceForm = new ServiceForm();
+  private final WaiverForm waiverForm = new WaiverForm();
   private final DefenceForm defenceForm = new DefenceForm();
   private final HearingForm hearingForm = new HearingForm();
   private final VoteForm voteForm = new VoteForm();
@@ -76,6 +79,7 @@ public class ListingPage implements Serializable {
     votes = listings.votes(id);
     reviews = listings.reviews(id);
     papers = listings.papers(id);
+    waivers = listings.waivers(id);
     replies = listings.defences(id).stream().map(ReplyForm::new).toList();
     records = listings.hearings(id).stream().map(HearingRecordForm::new).toList();
     prepare();
@@ -114,6 +118,10 @@ public class ListingPage implements Serializable {
   public String proveDecision() {
     var issued = papers.stream().map(ListingPaper::kind).collect(Collectors.toSet());
     return take("serve", () -> listings.prove(id, serviceForm.asked(issued)));
+  }
+
+  public String waive() {
+    return take("waive", () -> listings.waive(id, waiverForm.asked()));
   }
 
   public String defend() {
@@ -173,6 +181,10 @@ public class ListingPage implements Serializable {
     return records;
   }
 
+  public List<Waiver> getWaivers() {
+    return waivers;
+  }
+
   public List<ReplyForm> getReplies() {
     return replies;
   }
@@ -199,6 +211,10 @@ public class ListingPage implements Serializable {
 
   public ServiceForm getServiceForm() {
     return serviceForm;
+  }
+
+  public WaiverForm getWaiverForm() {
+    return waiverForm;
   }
 
   public DefenceForm getDefenceForm() {

@@ -2,6 +2,7 @@ package org.ipplan.web.page.credit;
 
 import java.io.Serializable;
 import org.ipplan.credit.listing.NewPriorNotice;
+import org.ipplan.web.page.Choice;
 
 /** A prior notice as it is written. */
 public class NoticeForm implements Serializable {
@@ -12,7 +13,7 @@ public class NoticeForm implements Serializable {
 
   NewPriorNotice asked() {
     return new NewPriorNotice(
-        FormText.of(number), FormText.of(facts), FormText.of(reasons), FormText.of(rights));
+        Choice.text(number), FormText.of(facts), FormText.of(reasons), FormText.of(rights));
   }
 
   public String getNumber() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ipplan.credit.listing.NewListingPaper;
 import org.ipplan.credit.listing.ServedPaper;
 import org.ipplan.ruleset.RuleItem;
+import org.ipplan.web.page.Choice;
 
 /** A decision or guidance as it is written. */
 public class PaperForm implements Serializable {
@@ -27,7 +28,7 @@ public class PaperForm implements Serializable {
 
   NewListingPaper asked() {
     return new NewListingPaper(
-        kind, FormText.of(number), rows.stream().map(ContentRow::content).toList());
+        kind, Choice.text(number), rows.stream().map(ContentRow::content).toList());
   }
 
   public String getNumber() {

@@ -14,15 +14,19 @@ public class ServiceForm implements Serializable {
   private String recipient;
   private String servedBy;
   private String reference;
+  private String place;
+  private String announcedOn;
 
   NewProofOfService asked(Set<ServedPaper> papers) {
     return new NewProofOfService(
         papers,
         FormText.choice("method", ServiceMethod.class, method),
-        FormText.day("servedOn", servedOn),
+        FormText.dayIfAny("servedOn", servedOn),
         FormText.of(recipient),
         FormText.of(servedBy),
-        Choice.text(reference));
+        Choice.text(reference),
+        Choice.text(place),
+        FormText.dayIfAny("announcedOn", announcedOn));
   }
 
   public String getMethod() {
@@ -55,6 +59,22 @@ public class ServiceForm implements Serializable {
 
   public void setServedBy(String servedBy) {
     this.servedBy = servedBy;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
+  }
+
+  public String getAnnouncedOn() {
+    return announcedOn;
+  }
+
+  public void setAnnouncedOn(String announcedOn) {
+    this.announcedOn = announcedOn;
   }
 
   public String getReference() {

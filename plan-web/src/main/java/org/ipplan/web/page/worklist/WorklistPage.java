@@ -46,7 +46,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.CREDIT_CASE,
           WorklistItem.Kind.CREDIT_APPLICATION,
           WorklistItem.Kind.MEASURE_ORDER,
-          WorklistItem.Kind.MEASURE);
+          WorklistItem.Kind.MEASURE,
+          WorklistItem.Kind.PROPAGATION);
 
   @EJB WorklistService worklist;
   @Inject Refusals refusals;
@@ -103,6 +104,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
       case MEASURE_ORDER -> "/app/credit/measure-order.xhtml?id=" + item.id();
       case MEASURE -> "/app/credit/measures.xhtml#proposed-" + item.id();
+      case PROPAGATION -> "/app/credit/propagation-line.xhtml?id=" + item.id();
     };
   }
 
@@ -132,6 +134,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case CREDIT_APPLICATION -> "credit-application";
       case MEASURE_ORDER -> "measure-order";
       case MEASURE -> "measure";
+      case PROPAGATION -> "propagation";
     };
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ipplan.propagation.domain;
+
+import org.jspecify.annotations.NullMarked;
