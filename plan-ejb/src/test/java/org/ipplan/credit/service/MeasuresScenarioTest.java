@@ -18,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.ipplan.credit.AbnormalAnswer;
+import org.ipplan.credit.AbnormalFiling;
+import org.ipplan.credit.AbnormalFilingService;
 import org.ipplan.credit.CaseDetails;
 import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EntryState;
@@ -317,10 +320,36 @@ class MeasuresScenarioTest {
             null,
             null,
             null);
-    var matter = stories.reviewed(wanted);
+    var matter = stories.open(wanted);
+    recordFiling(matter, issuedOn);
+    stories.take(SUN_CREDIT, matter, "submit");
+    stories.take(QIAN_CREDIT, matter, "pass-review", note("事实清楚，依据充分"));
     stories.take(WU_CREDIT, matter, "determine", note("国知信认" + day));
     stories.take(SUN_CREDIT, matter, "report");
     return stories.take(ZHENG_CREDIT, matter, "publish");
+  }
+
+  private void recordFiling(CaseDetails matter, String toldOn) {
+    var told = LocalDate.parse(toldOn);
+    var said =
+        new AbnormalFiling(
+            List.of("AF1.1"),
+            "专通1号",
+            told,
+            null,
+            AbnormalAnswer.EXPLAINED,
+            told,
+            true,
+            false,
+            null,
+            null,
+            null,
+            0);
+    var version = stories.get(matter.summary().id()).summary().version();
+    product.as(
+        SUN_CREDIT,
+        AbnormalFilingService.class,
+        s -> s.write(matter.summary().id(), version, said));
   }
 
   private OrderDetails conditional(CaseDetails matter) {
