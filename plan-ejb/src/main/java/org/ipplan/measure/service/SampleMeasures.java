@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ipplan.credit.CreditList;
@@ -65,19 +65,22 @@ public class SampleMeasures {
     var orders = orders();
     if (count("AddedMeasure") == 0 && !orders.isEmpty()) {
       measures.add(proposed(), LEGAL);
-      var last = orders.get(0).entry();
-      orders.stream().filter(each -> !isWaiting(each, last)).forEach(this::apply);
+      var last = orders.stream().filter(each -> each.is(WAITING, BODY)).findFirst();
+      orders.stream()
+          .filter(each -> !isWaiting(each, last.map(MeasureOrder::entry)))
+          .forEach(this::apply);
     }
   }
 
-  private static boolean isWaiting(MeasureOrder order, UUID last) {
-    return order.entry().equals(last) && (order.is(WAITING, BODY) || order.is(SUPERVISION, OTHER));
+  private static boolean isWaiting(MeasureOrder order, Optional<UUID> last) {
+    return last.filter(order.entry()::equals).isPresent()
+        && (order.is(WAITING, BODY) || order.is(SUPERVISION, OTHER));
   }
 
   private void apply(MeasureOrder order) {
     var official =
         new Caller(
-            Objects.requireNonNull(OFFICIALS.get(order.department())),
+            OFFICIALS.getOrDefault(order.department(), "wang.cnipa"),
             Set.of(Role.OFFICIAL),
             order.department());
     var facts = new OrderSteps.Facts(order, BODY, rules.current(), official, false, false);

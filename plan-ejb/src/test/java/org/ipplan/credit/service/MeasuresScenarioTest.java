@@ -18,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.ipplan.credit.AbnormalAnswer;
+import org.ipplan.credit.AbnormalFiling;
+import org.ipplan.credit.AbnormalFilingService;
 import org.ipplan.credit.CaseDetails;
 import org.ipplan.credit.CreditList;
 import org.ipplan.credit.EntryState;
@@ -127,6 +130,15 @@ class MeasuresScenarioTest {
 
     assertThat(orders(matter)).extracting(OrderDetails::nameZh).contains("暂缓评优评先");
     assertThat(orders(matter).get(2).ruleSet()).isEqualTo("cnipa-credit-2022.2");
+  }
+
+  @Test
+  void c6S8Af5AndAg8StandInTheCatalogueOfTheDayAlsoWhereNobodyIsOrdered() {
+    assertThat(String.join(" ", codes("2024-06-03")))
+        .isEqualTo(
+            "C5.1 C5.2 C5.3 C5.4 C5.5 C6.1 C6.2 AF5.1 AF5.2 AF5.3 AF5.4 AF5.5 AF5.6"
+                + " S8.1 S8.2 S8.3 S8.4 S8.5 AG8.A AG8.B AG8.D");
+    assertThat(codes("2024-01-19")).contains("C6.2").doesNotContain("AF5.1");
   }
 
   @Test
@@ -308,10 +320,36 @@ class MeasuresScenarioTest {
             null,
             null,
             null);
-    var matter = stories.reviewed(wanted);
+    var matter = stories.open(wanted);
+    recordFiling(matter, issuedOn);
+    stories.take(SUN_CREDIT, matter, "submit");
+    stories.take(QIAN_CREDIT, matter, "pass-review", note("事实清楚，依据充分"));
     stories.take(WU_CREDIT, matter, "determine", note("国知信认" + day));
     stories.take(SUN_CREDIT, matter, "report");
     return stories.take(ZHENG_CREDIT, matter, "publish");
+  }
+
+  private void recordFiling(CaseDetails matter, String toldOn) {
+    var told = LocalDate.parse(toldOn);
+    var said =
+        new AbnormalFiling(
+            List.of("AF1.1"),
+            "专通1号",
+            told,
+            null,
+            AbnormalAnswer.EXPLAINED,
+            told,
+            true,
+            false,
+            null,
+            null,
+            null,
+            0);
+    var version = stories.get(matter.summary().id()).summary().version();
+    product.as(
+        SUN_CREDIT,
+        AbnormalFilingService.class,
+        s -> s.write(matter.summary().id(), version, said));
   }
 
   private OrderDetails conditional(CaseDetails matter) {
