@@ -60,6 +60,9 @@ public class SampleCases {
   @Inject ApplicationEffects applications;
   @Inject SampleListings listings;
 
+  /** Steps of the case so far. */
+  private int taken;
+
   /** Brings them in, once: never where there is a case already, and none of a day to come. */
   public void load() {
     oneAtATime();
@@ -86,6 +89,7 @@ public class SampleCases {
   }
 
   private void matter(JsonObject each) {
+    taken = 0;
     on(day(each, "openedOn"));
     var matter = opening.open(wanted(each), who("sun.credit"));
     each.getJsonArray("steps").getValuesAs(JsonObject.class).forEach(step -> step(matter, step));
@@ -165,7 +169,8 @@ public class SampleCases {
   /** As if it were that day, or today where that day is still to come. */
   @SuppressWarnings("UnnecessaryAssignment") // another clock, on purpose
   private void on(LocalDate day) {
-    var at = day.atTime(MORNING).atZone(BusinessClock.ZONE).toInstant();
+    var time = MORNING.plusMinutes(taken++); // what is done on one day keeps its order
+    var at = day.atTime(time).atZone(BusinessClock.ZONE).toInstant();
     var instant = at.isAfter(clock.now()) ? clock.now() : at;
     var then = new BusinessClock(Clock.fixed(instant, BusinessClock.ZONE));
     opening.clock = then;
