@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a published entry of a list from now on. Fired inside the transaction of the
- * change, once it is in the database, for features that act on what is listed; never for what nobody
- * could know of.
+ * change, once it is in the database, for features that act on what is listed; never for what
+ * nobody could know of.
  *
  * @param ground code, as the rule set names it
  * @param ruleSet by which it was decided

@@ -117,7 +117,7 @@ public interface ListingService {
   /** Step {@code vote}: once a member, in person. */
   PanelVote vote(UUID caseId, NewPanelVote vote);
 
-  /** The decision and its guidance, as far as they are issued. */
+  /** The decision and then its guidance, as far as they are issued. */
   List<ListingPaper> papers(UUID caseId);
 
   /** Steps {@code decide} and {@code guide}, by the kind of paper. */

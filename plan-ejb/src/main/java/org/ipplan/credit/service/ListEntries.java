@@ -130,7 +130,8 @@ public class ListEntries {
 
   private void tell(ListEntryVersion kept, @Nullable EntryChange change, String reason) {
     if (change != null) {
-      changes.fire(changed(entityManager.find(ListEntry.class, kept.entry()), kept, change, reason));
+      changes.fire(
+          changed(entityManager.find(ListEntry.class, kept.entry()), kept, change, reason));
     }
   }
 

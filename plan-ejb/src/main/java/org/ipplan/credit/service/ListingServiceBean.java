@@ -3,6 +3,7 @@ package org.ipplan.credit.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -180,6 +181,7 @@ public class ListingServiceBean implements ListingService {
     visible(caseId);
     return listings.all(DecisionPaper.class, caseId, "issuedAt").stream()
         .map(DecisionPaper::view)
+        .sorted(Comparator.comparing(ListingPaper::kind))
         .toList();
   }
 

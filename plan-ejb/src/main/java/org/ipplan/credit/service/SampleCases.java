@@ -64,6 +64,9 @@ public class SampleCases {
   @Inject AbnormalFilings filings;
   @Inject SampleListings listings;
 
+  /** Steps of the case so far. */
+  private int taken;
+
   /** Brings them in, once: never where there is a case already, and none of a day to come. */
   public void load() {
     oneAtATime();
@@ -90,6 +93,7 @@ public class SampleCases {
   }
 
   private void matter(JsonObject each) {
+    taken = 0;
     on(day(each, "openedOn"));
     var matter = opening.open(wanted(each), who("sun.credit"));
     if (each.containsKey("abnormal")) {
@@ -195,7 +199,8 @@ public class SampleCases {
   /** As if it were that day, or today where that day is still to come. */
   @SuppressWarnings("UnnecessaryAssignment") // another clock, on purpose
   private void on(LocalDate day) {
-    var at = day.atTime(MORNING).atZone(BusinessClock.ZONE).toInstant();
+    var time = MORNING.plusMinutes(taken++); // what is done on one day keeps its order
+    var at = day.atTime(time).atZone(BusinessClock.ZONE).toInstant();
     var instant = at.isAfter(clock.now()) ? clock.now() : at;
     var then = new BusinessClock(Clock.fixed(instant, BusinessClock.ZONE));
     opening.clock = then;

@@ -2,6 +2,7 @@ package org.ipplan.agency.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ipplan.testing.Officials.DEMO_SYSTEM;
 import static org.ipplan.testing.Officials.QIAN_CREDIT;
 import static org.ipplan.testing.Officials.READER_SYSTEM;
@@ -270,6 +271,23 @@ class AgencyScenarioTest {
         AgencyEventService.class,
         s -> s.record(CODE, KIND, event("VOLUME", null, "2024-01-05")));
     assertThatThrownBy(() -> register("prov-33")).hasMessageContaining("input.invalid");
+  }
+
+  @Test
+  void registeringAnUnknownSubjectIsAFaultOfItsCode() {
+    var unknown = new NewAgency("91320500MA2T0D4E2M", KIND, "44009", null, "cnipa");
+    var refused =
+        catchThrowableOfType(
+            DomainException.class,
+            () -> product.as(SUN_CREDIT, AgencyService.class, s -> s.register(unknown)));
+
+    assertThat(refused.errors())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.field()).isEqualTo("code");
+              assertThat(fault.code()).isEqualTo("agency.subject-not-found");
+            });
   }
 
   @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipplan.testing.Officials.HUANG_SAMR;
 import static org.ipplan.testing.Officials.QIAN_CREDIT;
 import static org.ipplan.testing.Officials.SUN_CREDIT;
+import static org.ipplan.testing.Officials.SUPERIOR_SAMR;
 import static org.ipplan.testing.Officials.WANG_CNIPA;
 import static org.ipplan.testing.Officials.WU_CREDIT;
 import static org.ipplan.testing.Officials.ZHENG_CREDIT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.ipplan.credit.CaseFileService;
 import org.ipplan.credit.CaseFilter;
 import org.ipplan.credit.CaseState;
@@ -133,6 +135,30 @@ class SampleCasesScenarioTest {
         .extracting(EntryKnowledge::state)
         .containsExactly(EntryState.IN_FORCE, EntryState.UNPUBLISHED);
     assertThat(entry.get(0).until()).isEqualTo("2024-11-10");
+  }
+
+  @Test
+  void itsOwnStaffReadWhatWasKnownOfAnEntryAndTheTrailRecordsTheLook() {
+    var published = list(query("示国知确字")).get(0).id();
+    var listed = list(query("示青市监罚")).get(0).id();
+    var before = looks();
+
+    assertThat(entry(WU_CREDIT, published)).hasSize(2);
+    assertThat(looks()).isEqualTo(before + 1);
+    assertThat(entry(SUPERIOR_SAMR, listed))
+        .isNotEmpty()
+        .allSatisfy(known -> assertThat(known.knownTo()).isNull());
+    assertThat(looks()).isEqualTo(before + 1);
+  }
+
+  private static List<EntryKnowledge> entry(Caller caller, UUID id) {
+    return product.as(caller, CaseFileService.class, s -> s.entry(id));
+  }
+
+  private static long looks() {
+    return product
+        .database()
+        .number("select count(*) from audit_record where action = 'look-up-history'");
   }
 
   private static void load() {
