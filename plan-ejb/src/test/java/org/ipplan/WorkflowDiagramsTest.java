@@ -220,6 +220,7 @@ class WorkflowDiagramsTest {
                 "One measure of one published entry in one department. `TO_LIFT` follows from the"
                     + " dates and is never stored: measures and publicity end together (C8). A"
                     + " repeat within the years of AF5 is not left out."),
+            WorkflowText.of(
                 PropagationSteps.WORKFLOW,
                 "A line of the ledger: what one recipient is told of one entry. Lines are written"
                     + " when an entry changes, and `OVERTAKEN` when it changes again before a line is"

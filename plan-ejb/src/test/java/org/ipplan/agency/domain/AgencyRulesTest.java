@@ -66,12 +66,12 @@ class AgencyRulesTest {
   void ag8EachGradeHasItsMeasures() {
     var otherwise = changed(PACK, "agency.patent.measures", "\"D\"", "\"C\"");
 
-    assertThat(measures(BOOK, "A+")).containsExactly("AG8.A");
-    assertThat(measures(BOOK, "A")).containsExactly("AG8.A");
-    assertThat(measures(BOOK, "B")).containsExactly("AG8.B");
-    assertThat(measures(BOOK, "C")).containsExactly("AG8.B");
-    assertThat(measures(BOOK, "D")).containsExactly("AG8.D");
-    assertThat(measures(BOOK.with(otherwise), "D")).isEmpty();
+    assertThat(measures(Packs.book(), "A+")).containsExactly("AG8.A");
+    assertThat(measures(Packs.book(), "A")).containsExactly("AG8.A");
+    assertThat(measures(Packs.book(), "B")).containsExactly("AG8.B");
+    assertThat(measures(Packs.book(), "C")).containsExactly("AG8.B");
+    assertThat(measures(Packs.book(), "D")).containsExactly("AG8.D");
+    assertThat(measures(otherwise, "D")).isEmpty();
   }
 
   private static List<String> measures(RuleBook book, String grade) {

@@ -36,7 +36,7 @@ class ListingTermsTest {
     terms.clock =
         new BusinessClock(
             Clock.fixed(DAY.atStartOfDay(BusinessClock.ZONE).toInstant(), BusinessClock.ZONE));
-    matter.decided("1号", "samr-44-2021", DAY);
+    matter.decided("samr-44-2021", DAY);
   }
 
   @Test
