@@ -66,7 +66,7 @@ class ListingTermsTest {
   void s13ARevokedPenaltyEndsPublicityInThreeWorkingDays() {
     terms.revoking(matter, Packs.book());
 
-    assertThat(noted.lines).containsExactly("revoke 2024-09-30");
+    assertThat(noted.lines).containsExactly("revoke 2024-10-08");
   }
 
   @Test
