@@ -147,14 +147,7 @@ final class GivenCase {
     var written = sheet == null ? null : new Worksheet(matter.id(), sheet, SUN_CREDIT, TODAY);
     var file =
         new ListingFile(
-            written,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            written, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of());
     return new ListingSteps.Facts(
         matter, CaseHistory.NONE, file, "44", Packs.book(), SUN_CREDIT, TODAY, false);
