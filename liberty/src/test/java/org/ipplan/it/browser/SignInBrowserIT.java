@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in and out in a browser, the same with every provider. */
 class SignInBrowserIT {
-  private static final String WANTED = "/plan/app/plan/tasks.xhtml?year=2024";
+  /** A filter has the name of the parameter that a provider answers with. */
+  private static final String WANTED = "/plan/app/plan/tasks.xhtml?year=2024&state=ASSIGNED";
 
   @SuppressWarnings("NullAway.Init")
   private static Browsers browsers;
@@ -61,6 +62,9 @@ class SignInBrowserIT {
     assertThat(person.cookies(PlanSystem.url() + "/plan/"))
         .isNotEmpty()
         .allMatch(SignInBrowserIT::isGuarded);
+
+    page.navigate(WANTED);
+    assertThat(page.isVisible("#who-name")).isTrue();
 
     page.click("#sign-out");
     page.waitForURL("**/plan/signed-out");

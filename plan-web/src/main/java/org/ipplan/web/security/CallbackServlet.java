@@ -10,8 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Where the provider sends the browser after sign-in; goes on to the page first asked for. */
-@WebServlet("/callback")
+@WebServlet(CallbackServlet.PATH)
 public class CallbackServlet extends HttpServlet {
+  /** Below the context root. */
+  static final String PATH = "/callback";
+
   @Inject transient OpenIdContext openId;
 
   @Override
