@@ -56,7 +56,7 @@ class CasePapersScenarioTest {
               assertThat(paper.number()).isEqualTo("国知信认〔2024〕1号");
             });
     assertThat(text(papers(SUN_CREDIT, first).get(0)))
-        .contains("华为技术有限公司", "914403001922038216", "《国家知识产权局知识产权信用管理规定》第六条、第十一条")
+        .contains("星海示例有限公司", "914403001922038216", "《国家知识产权局知识产权信用管理规定》第六条、第十一条")
         .contains("2024年6月3日", "2025年6月2日", "第十四条", "满6个月", "取消国家知识产权局评优评先参评资格")
         .doesNotContain("。。", "；。", "，，", "${", "〓", "公民身份号码");
   }
@@ -108,7 +108,7 @@ class CasePapersScenarioTest {
         .contains("2026年2月13日", "已核实。", "第十五条")
         .doesNotContain("。。", "${");
     assertThat(text(of(issued, PaperKind.COMMITMENT)))
-        .contains("承诺人：华为技术有限公司", String.valueOf(matter.summary().decisionNumber()));
+        .contains("承诺人：星海示例有限公司", String.valueOf(matter.summary().decisionNumber()));
   }
 
   @Test
@@ -171,7 +171,7 @@ class CasePapersScenarioTest {
 
     var archive = pack(SUN_CREDIT, matter);
 
-    assertThat(archive.title()).isEqualTo("华为技术有限公司失信行为认定案");
+    assertThat(archive.title()).isEqualTo("星海示例有限公司失信行为认定案");
     assertThat(archive.closedOn()).isEqualTo("2026-02-13");
     assertThat(archive.keepUntil()).isEqualTo("2057-01-01");
     assertThat(written(archive)).hasSizeGreaterThan(100_000);

@@ -49,7 +49,7 @@ class CertificateScenarioTest {
     assertThat(text(certificate, "certificate-nothing"))
         .contains("2024年6月3日", "该单位", CreditStories.CODE, "未查询到正在公示的失信信息。")
         .contains(certificate.code(), ADDRESS, "国知信证〔2024〕1号")
-        .doesNotContain("华为", "${", "。。");
+        .doesNotContain("星海", "${", "。。");
     assertThat(Objects.requireNonNull(verify(certificate.code()).orElse(null)))
         .satisfies(
             view -> {
@@ -72,7 +72,7 @@ class CertificateScenarioTest {
     stories.publishedOn("2024-06-03");
 
     assertThat(text(issue(CreditStories.CODE, PaperLanguage.ZH), "certificate-listed"))
-        .contains("华为技术有限公司", "国知信认1号", "2025年6月2日", "国家知识产权局");
+        .contains("星海示例有限公司", "国知信认1号", "2025年6月2日", "国家知识产权局");
     assertThat(text(issue(CreditStories.CODE, PaperLanguage.EN), "certificate-english"))
         .contains("determined dishonest", "2025-06-02", "until")
         .doesNotContain("..");

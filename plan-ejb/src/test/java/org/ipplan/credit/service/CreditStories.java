@@ -81,7 +81,7 @@ final class CreditStories {
         s ->
             s.create(
                 new NewSubject(
-                    SubjectKind.ORGANISATION, CODE, "华为技术有限公司", null, null, null, null)));
+                    SubjectKind.ORGANISATION, CODE, "星海示例有限公司", null, null, null, null)));
     return stories;
   }
 
@@ -157,12 +157,12 @@ final class CreditStories {
 
   static NewApplication repair() {
     return new NewApplication(
-        ApplicationKind.REPAIR, null, "华为技术有限公司", "已履行义务，申请修复", List.of("PROOF"), true, null);
+        ApplicationKind.REPAIR, null, "星海示例有限公司", "已履行义务，申请修复", List.of("PROOF"), true, null);
   }
 
   static NewApplication objection(@Nullable String revokedBy) {
     return new NewApplication(
-        ApplicationKind.OBJECTION, null, "华为技术有限公司", "依据已撤销", List.of(), false, revokedBy);
+        ApplicationKind.OBJECTION, null, "星海示例有限公司", "依据已撤销", List.of(), false, revokedBy);
   }
 
   ApplicationDetails take(

@@ -63,7 +63,7 @@ class ListingPapersScenarioTest {
     assertThat(notice.number()).isEqualTo(given.number());
     assertThat(notice.files()).hasSize(3).allSatisfy(file -> assertThat(file.sha256()).hasSize(64));
     assertThat(papers.text(notice))
-        .contains("华为技术有限公司", "914403001922038216", "编造的专利申请120件。", "情节严重，社会影响恶劣。")
+        .contains("星海示例有限公司", "914403001922038216", "编造的专利申请120件。", "情节严重，社会影响恶劣。")
         .contains("《市场监督管理严重违法失信名单管理办法》第二条、第九条", "列入期限为3年")
         .contains("5个工作日内向本机关提出陈述", "第六十四条", "证据清单", "处罚案卷")
         .doesNotContain("。。", "${", "〓", "公民身份号码");
@@ -167,7 +167,7 @@ class ListingPapersScenarioTest {
             .inTransaction(
                 () -> source.find(stories.id(matter).toString(), SUN_CREDIT).orElseThrow());
     assertThat(packed.recordKind()).isEqualTo("serious-listing");
-    assertThat(packed.title()).isEqualTo("华为技术有限公司列入严重违法失信名单案");
+    assertThat(packed.title()).isEqualTo("星海示例有限公司列入严重违法失信名单案");
     assertThat(packed.votes()).hasSize(3).allSatisfy(v -> assertThat(v.vote()).isEqualTo("FOR"));
   }
 
@@ -184,7 +184,7 @@ class ListingPapersScenarioTest {
         new NewApplication(
             ApplicationKind.REPAIR,
             null,
-            "华为技术有限公司",
+            "星海示例有限公司",
             "已履行义务，申请移出",
             List.of("REQUEST", "IDENTITY", "PROOF"),
             true,
@@ -215,7 +215,7 @@ class ListingPapersScenarioTest {
         Set.of(ServedPaper.PRIOR_NOTICE),
         ServiceMethod.PUBLIC_NOTICE,
         null,
-        "华为技术有限公司",
+        "星海示例有限公司",
         "孙某、吴某",
         "公告1号",
         "国家知识产权局网站",

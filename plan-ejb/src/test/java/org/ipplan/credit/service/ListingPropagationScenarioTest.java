@@ -207,7 +207,7 @@ class ListingPropagationScenarioTest {
         new NewApplication(
             ApplicationKind.REPAIR,
             null,
-            "华为技术有限公司",
+            "星海示例有限公司",
             "申请提前移出",
             List.of("REQUEST", "IDENTITY", "PROOF"),
             true,

@@ -211,7 +211,7 @@ final class ListingStories {
   }
 
   Defence defend(Caller caller, CaseDetails matter, boolean hearing) {
-    var defence = new NewDefence("华为技术有限公司", "处罚过重，请求不予列入", hearing, null);
+    var defence = new NewDefence("星海示例有限公司", "处罚过重，请求不予列入", hearing, null);
     return as(caller, s -> s.defend(id(matter), defence));
   }
 

@@ -45,10 +45,10 @@ class PublicityScenarioTest {
   void aPublishedEntrySaysWhoWhyByWhomHowLongAndWhatToDoAboutIt() {
     stories.publishedOn("2024-06-03");
 
-    var entry = entries("华为").get(0);
+    var entry = entries("星海").get(0);
 
     assertThat(entry.subject()).isEqualTo(CreditStories.CODE);
-    assertThat(entry.subjectName()).isEqualTo("华为技术有限公司");
+    assertThat(entry.subjectName()).isEqualTo("星海示例有限公司");
     assertThat(entry.groundZh()).isEqualTo("违反法律法规从事专利、商标代理并受到国家知识产权局行政处罚");
     assertThat(entry.groundBasis().zh()).isEqualTo("《国家知识产权局知识产权信用管理规定》第六条");
     assertThat(entry.authorityZh()).isEqualTo("国家知识产权局");

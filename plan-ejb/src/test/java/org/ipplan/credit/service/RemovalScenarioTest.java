@@ -369,7 +369,7 @@ class RemovalScenarioTest {
     return file(
         caller,
         matter,
-        new NewApplication(ApplicationKind.REPAIR, null, "华为技术有限公司", "申请提前移出", PAPERS, true, null));
+        new NewApplication(ApplicationKind.REPAIR, null, "星海示例有限公司", "申请提前移出", PAPERS, true, null));
   }
 
   private ApplicationDetails file(Caller caller, CaseDetails matter, NewApplication wanted) {

@@ -61,7 +61,7 @@ class WaiverScenarioTest {
     var waived = stories.told("2024-06-03");
     waive(waived, "2024-06-03", WaivedRight.HEARING);
 
-    var hearing = new NewDefence("华为技术有限公司", "请求听证", true, null);
+    var hearing = new NewDefence("星海示例有限公司", "请求听证", true, null);
     assertThat(
             refusal(() -> stories.as(SUN_CREDIT, s -> s.defend(stories.id(waived), hearing)))
                 .guard())
@@ -124,7 +124,7 @@ class WaiverScenarioTest {
   }
 
   private Waiver waive(CaseDetails matter, String day, WaivedRight... rights) {
-    var wanted = new NewWaiver(Set.of(rights), "华为技术有限公司", "放弃陈述申辩声明", LocalDate.parse(day));
+    var wanted = new NewWaiver(Set.of(rights), "星海示例有限公司", "放弃陈述申辩声明", LocalDate.parse(day));
     return stories.as(SUN_CREDIT, s -> s.waive(stories.id(matter), wanted));
   }
 }
