@@ -40,7 +40,7 @@ class ListingPapersScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = ListingStories.begun();
+    stories = ListingStories.printed();
     papers = new IssuedPapers(stories.credit());
   }
 

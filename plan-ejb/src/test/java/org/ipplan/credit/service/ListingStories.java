@@ -70,6 +70,11 @@ final class ListingStories {
     return new ListingStories(CreditStories.unprinted());
   }
 
+  /** The same with papers that are printed. */
+  static ListingStories printed() {
+    return new ListingStories(CreditStories.begun());
+  }
+
   static ListingStories begunWith(Class<?>... beans) {
     return new ListingStories(CreditStories.begunWith(beans));
   }

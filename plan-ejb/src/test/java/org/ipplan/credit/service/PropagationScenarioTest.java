@@ -53,7 +53,7 @@ class PropagationScenarioTest {
 
   @BeforeEach
   void start() {
-    stories = CreditStories.begun();
+    stories = CreditStories.unprinted();
     ledger = new LedgerStories(stories.product(), CreditList.DISHONESTY);
     ndrc = ledger.department("ndrc");
     samr = ledger.department("samr");

@@ -134,7 +134,7 @@ class RuleSetScenarioTest {
   void whatWaitsIsThereForCreditStaffAlone() {
     load(QIAN_CREDIT, sevenDays());
 
-    assertThat(count(QIAN_CREDIT)).isEqualTo(14);
+    assertThat(count(QIAN_CREDIT)).isEqualTo(15);
     assertThat(count(Officials.CHEN_CCPD)).isEqualTo(14);
     assertThat(count(Officials.READER_SYSTEM)).isEqualTo(14);
     assertThatThrownBy(
