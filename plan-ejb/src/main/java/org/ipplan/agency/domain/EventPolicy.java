@@ -86,9 +86,12 @@ public final class EventPolicy {
     if (!deduction || sources.isEmpty()) {
       return;
     }
+    if (source == null) {
+      faults.check(false, "source", "input.required");
+      return;
+    }
     var codes = sources.stream().map(RuleItem::code).toList();
-    var known = source != null && codes.contains(source);
-    faults.check(known, "source", "input.unknown-value", String.join(", ", codes));
+    faults.check(codes.contains(source), "source", "input.unknown-value", String.join(", ", codes));
   }
 
   private static DomainException unknown(EventRules rules, LocalDate day) {
