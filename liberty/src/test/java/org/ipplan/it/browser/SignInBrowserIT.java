@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Signing in and out in a browser, the same with every provider. */
 class SignInBrowserIT {
   /** A filter has the name of the parameter that a provider answers with. */
-  private static final String WANTED = "/plan/app/plan/tasks.xhtml?year=2024&state=ASSIGNED";
+  private static final String WANTED = "/plan/app/plan/tasks.xhtml?year=2024&stage=ASSIGNED";
 
   @SuppressWarnings("NullAway.Init")
   private static Browsers browsers;

@@ -10,11 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Where the provider sends the browser after sign-in; goes on to the page first asked for. */
-@WebServlet(CallbackServlet.PATH)
+@WebServlet("/callback")
 public class CallbackServlet extends HttpServlet {
-  /** Below the context root. */
-  static final String PATH = "/callback";
-
   @Inject transient OpenIdContext openId;
 
   @Override

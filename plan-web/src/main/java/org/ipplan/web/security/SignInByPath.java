@@ -8,13 +8,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanismHandler;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition.OpenIdAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdConstant;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bearer tokens for {@code /api}, the browser sign-in for the pages. What is for everybody, and the
@@ -32,7 +29,7 @@ public class SignInByPath implements HttpAuthenticationMechanismHandler {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
-    return of(request).validateRequest(withoutOwnState(request), response, context);
+    return of(request).validateRequest(request, response, context);
   }
 
   @Override
@@ -48,30 +45,11 @@ public class SignInByPath implements HttpAuthenticationMechanismHandler {
     of(request).cleanSubject(request, response, context);
   }
 
-  /**
-   * The platform takes every request with a parameter {@code state} for the provider's answer, and
-   * pages have filters of that name.
-   */
-  private static HttpServletRequest withoutOwnState(HttpServletRequest request) {
-    return below(request.getRequestURI(), request).equals(CallbackServlet.PATH)
-        ? request
-        : new HttpServletRequestWrapper(request) {
-          @Override
-          public @Nullable String getParameter(String name) {
-            return name.equals(OpenIdConstant.STATE) ? null : super.getParameter(name);
-          }
-        };
-  }
-
   private HttpAuthenticationMechanism of(HttpServletRequest request) {
     // an error page belongs to the path that failed, or a refused token would begin a session
     var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     var path = failed == null ? request.getRequestURI() : failed.toString();
-    var below = below(path, request);
+    var below = path.substring(Math.min(path.length(), request.getContextPath().length()));
     return WITHOUT_SESSION.stream().anyMatch(below::startsWith) ? bearer : openIdConnect;
-  }
-
-  private static String below(String path, HttpServletRequest request) {
-    return path.substring(Math.min(path.length(), request.getContextPath().length()));
   }
 }
