@@ -85,7 +85,7 @@ public class CreditWords {
 
   /** An article as law is cited; empty where none is known. */
   public String article(String article) {
-    return article == null ? "" : reader.text("rules.article", article);
+    return article == null || article.isEmpty() ? "" : reader.text("rules.article", article);
   }
 
   /** Working days to a date, negative once it has passed. */
