@@ -55,7 +55,7 @@ class EveryJumpIT {
     var defence = made(path + "/defences", SeriousBodies.defence());
     jumps.areRefused();
     sun.post(defence + "/reply", SeriousBodies.of("reply").orElseThrow()).expect(200);
-    ElapsedWindows.pass();
+    ElapsedWindows.pass(path);
     jumps.after("sun.credit", "submit").after("qian.credit", "pass-review");
     for (var member : new String[] {"panel1.credit", "panel2.credit", "panel3.credit"}) {
       PlanSystem.official(member)

@@ -42,7 +42,7 @@ class ListingStoryIT {
       qian.open(matter).click("#case-steps [data-step=open-defence]");
       qian.sees("#case-state", "陈述申辩").sees("#due", "陈述");
       hear(sun.open(matter));
-      ElapsedWindows.pass();
+      ElapsedWindows.pass(matter);
       sun.open(matter).click("#case-steps [data-step=submit]").sees("#case-state", "法制审核");
       words(qian.open(matter), "pass-review", "note", "程序合法，证据充分");
       vote(matter);
