@@ -129,16 +129,14 @@ public final class ApplicationGuards {
   }
 
   private static List<Refusal> excluded(Facts facts) {
-    if (!facts.isRepair()) {
+    if (!facts.isRepair() || !facts.points().listExclusions()) {
       return List.of();
     }
     var rule = facts.book().inForce(facts.points().exclusions(), acceptedOn(facts));
-    return facts.points().interval() == null
-        ? List.of()
-        : codes(rule).stream()
-            .filter(facts.application().conditions()::contains)
-            .map(code -> rule.refusal("credit.repair-excluded", code))
-            .toList();
+    return codes(rule).stream()
+        .filter(facts.application().conditions()::contains)
+        .map(code -> rule.refusal("credit.repair-excluded", code))
+        .toList();
   }
 
   private static List<Refusal> unruledDeceit(Facts facts) {

@@ -55,6 +55,13 @@ public record ApplicationPoints(
           Points.REMOVAL_WITHDRAWAL,
           Points.LISTING_REVOCATION);
 
+  /**
+   * Whether the rules list what excludes a repair; of a removal they list conditions alone (S9).
+   */
+  boolean listExclusions() {
+    return !exclusions.equals(conditions);
+  }
+
   /** Those of a list. */
   public static ApplicationPoints of(CreditList list) {
     return list == CreditList.SERIOUS ? SERIOUS : DISHONESTY;
