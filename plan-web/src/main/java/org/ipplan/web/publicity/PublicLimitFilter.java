@@ -8,62 +8,42 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ipplan.shared.NumberSetting;
+import org.ipplan.web.quota.Asked;
+import org.ipplan.web.quota.Network;
+import org.ipplan.web.quota.Quotas;
 
 /** Bounds what one address may ask without signing in; what is too much is answered 429. */
 @WebFilter({"/api/v1/public/*", "/public/*"})
 public class PublicLimitFilter extends HttpFilter {
   private static final int TOO_MANY = 429;
-  private static final int MOST = 1_000_000;
-  private static final NumberSetting REQUESTS =
-      new NumberSetting("plan.public.requests-per-minute", 1, MOST, 120);
-  private static final NumberSetting CERTIFICATES =
-      new NumberSetting("plan.public.certificates-per-minute", 1, MOST, 6);
 
-  @Inject
-  @ConfigProperty(name = "plan.public.requests-per-minute")
-  transient Optional<String> requests;
+  @Inject transient Quotas quotas;
 
-  @Inject
-  @ConfigProperty(name = "plan.public.certificates-per-minute")
-  transient Optional<String> certificates;
-
-  @SuppressWarnings("NullAway.Init") // init() does
-  private transient RequestLimit ofRequests;
-
-  @SuppressWarnings("NullAway.Init") // init() does
-  private transient RequestLimit ofCertificates;
-
+  /** A wrong number is refused when the product starts. */
   @Override
   public void init() {
-    ofRequests = new RequestLimit(REQUESTS.of(requests), PublicLimitFilter::seconds);
-    ofCertificates = new RequestLimit(CERTIFICATES.of(certificates), PublicLimitFilter::seconds);
+    quotas.withoutToken();
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var wait = wait(request);
-    if (wait > 0) {
-      response.setHeader("Retry-After", Integer.toString(wait));
+    var asked = ask(request);
+    asked.tell(response::setHeader);
+    if (asked.isRefused()) {
       response.sendError(TOO_MANY);
-      return;
+    } else {
+      chain.doFilter(request, response);
     }
-    chain.doFilter(request, response);
   }
 
   /** A certificate is made by a POST, and costs more than reading. */
-  private int wait(HttpServletRequest request) {
-    var address = request.getRemoteAddr();
-    var makes = request.getMethod().equals("POST") ? ofCertificates.ask(address) : 0;
-    return Math.max(makes, ofRequests.ask(address));
-  }
-
-  private static long seconds() {
-    return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime());
+  private Asked ask(HttpServletRequest request) {
+    var network = Network.of(request.getRemoteAddr());
+    var asked = quotas.withoutToken().ask(network);
+    return asked.isRefused() || !request.getMethod().equals("POST")
+        ? asked
+        : quotas.certificates().ask(network);
   }
 }

@@ -1,5 +1,5 @@
 /** Tests of what everybody may ask. */
 @NullMarked
-package org.ipplan.web.publicity;
+package org.ipplan.web.quota;
 
 import org.jspecify.annotations.NullMarked;
