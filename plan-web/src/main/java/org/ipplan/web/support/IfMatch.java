@@ -16,7 +16,9 @@ public final class IfMatch {
   public static final String HEADER = "If-Match";
 
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
-  private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
+
+  /** A version, and behind a dash the hash of what was read with it. */
+  private static final Pattern VERSION = Pattern.compile("([0-9]{1,18})(?:-[0-9a-f]+)?");
 
   private IfMatch() {}
 
@@ -31,11 +33,11 @@ public final class IfMatch {
       throw new DomainException(Kind.PRECONDITION_REQUIRED, "precondition.required");
     }
     var tag = TAG.matcher(header.trim());
-    var value = tag.matches() ? tag.group(1) : header.trim();
-    if (!VERSION.matcher(value).matches()) {
+    var version = VERSION.matcher(tag.matches() ? tag.group(1) : header.trim());
+    if (!version.matches()) {
       throw DomainException.stale();
     }
-    return Long.parseLong(value);
+    return Long.parseLong(version.group(1));
   }
 
   /**
