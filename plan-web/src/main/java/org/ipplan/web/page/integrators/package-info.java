@@ -1,0 +1,2 @@
+/** The page for those who connect other systems. */
+package org.ipplan.web.page.integrators;
