@@ -16,6 +16,10 @@ import org.ipplan.it.support.ShippedCalendar;
 final class TableObjects {
   private static final int FIRST_FREE_YEAR = 2040;
 
+  /** Of all tests of a run together. */
+  private static final Iterator<Integer> FREE_YEARS =
+      IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
+
   /** Of what nobody of the readers sees, so that it has none to tell. */
   private static final String NO_VERSION = "\"0\"";
 
@@ -27,9 +31,6 @@ final class TableObjects {
   private final Inspections inspections = new Inspections();
   private final CreditCases creditCases = new CreditCases();
   private final SeriousCases seriousCases = new SeriousCases();
-
-  private final Iterator<Integer> freeYears =
-      IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
 
   private final Map<TableObject, String> paths = new EnumMap<>(TableObject.class);
 
@@ -67,8 +68,8 @@ final class TableObjects {
 
   private String made(TableObject object) {
     return switch (object) {
-      case IMPORT -> office.settledImport(freeYears.next());
-      case DRAFT_PLAN -> office.draftPlan(freeYears.next());
+      case IMPORT -> office.settledImport(FREE_YEARS.next());
+      case DRAFT_PLAN -> office.draftPlan(FREE_YEARS.next());
       case TASK -> "/tasks/" + task(50).getString("id");
       case ADDED_TASK -> addedTask();
       case ASSIGNMENT -> share();

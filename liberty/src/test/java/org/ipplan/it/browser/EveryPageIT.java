@@ -397,6 +397,7 @@ class EveryPageIT {
       anybody.sees("#current", "与今日一致").sees("#named", "试验").everyWay("public-verified");
       anybody.complainsOfNothing().open("/public/entry.xhtml?id=nothing");
       anybody.sees("#nothing", "没有该公示信息").everyWay("public-nothing");
+      anybody.click("#nav-integrators").sees("#scopes", "plan.read").everyWay("integrators");
     }
   }
 

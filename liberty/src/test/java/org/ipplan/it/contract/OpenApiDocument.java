@@ -12,6 +12,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** An OpenAPI 3.1 document. */
 public final class OpenApiDocument {
@@ -64,12 +66,34 @@ public final class OpenApiDocument {
 
   /** What an operation may answer with a status; missing where the document does not say. */
   JsonNode response(Operation operation, int status) {
-    var responses =
-        root.path("paths")
-            .path(operation.path())
-            .path(operation.method().toLowerCase(Locale.ROOT))
-            .path("responses");
-    return resolved(responses.path(Integer.toString(status)));
+    return resolved(of(operation).path("responses").path(Integer.toString(status)));
+  }
+
+  /** Whether an operation takes a parameter, be it in the query or in a header. */
+  public boolean takes(Operation operation, String parameter) {
+    return parameters(operation, parameter).findAny().isPresent();
+  }
+
+  /** Whether an operation takes no call without the parameter. */
+  public boolean demands(Operation operation, String parameter) {
+    return parameters(operation, parameter).anyMatch(known -> known.path("required").asBoolean());
+  }
+
+  /** The type of content that an operation takes first; JSON where it takes none. */
+  public String takenType(Operation operation) {
+    var content = of(operation).path("requestBody").path("content").fieldNames();
+    return content.hasNext() ? content.next() : "application/json";
+  }
+
+  private Stream<JsonNode> parameters(Operation operation, String name) {
+    return StreamSupport.stream(of(operation).path("parameters").spliterator(), false)
+        .filter(known -> known.path("name").asText().equals(name));
+  }
+
+  private JsonNode of(Operation operation) {
+    return root.path("paths")
+        .path(operation.path())
+        .path(operation.method().toLowerCase(Locale.ROOT));
   }
 
   /** The document as text, each object closed against members that it does not name. */

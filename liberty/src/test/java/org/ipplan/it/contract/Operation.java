@@ -1,6 +1,7 @@
 package org.ipplan.it.contract;
 
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Operation(String method, String path) implements Comparable<Operation> {
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+  private static final Pattern NUMBER = Pattern.compile("\\{(year|v|version|number)}");
   private static final Comparator<Operation> ORDER =
       Comparator.comparing(Operation::path).thenComparing(Operation::method);
 
@@ -26,6 +28,12 @@ public record Operation(String method, String path) implements Comparable<Operat
   /** How much of the path varies; of two paths that fit, the one that varies less is meant. */
   int variables() {
     return (int) VARIABLE.matcher(path).results().count();
+  }
+
+  /** The path to something that is not there. */
+  public String atNothing() {
+    var numbered = NUMBER.matcher(path).replaceAll("2099");
+    return VARIABLE.matcher(numbered).replaceAll(UUID.randomUUID().toString());
   }
 
   @Override

@@ -178,6 +178,8 @@ public class ApiDescription implements OASFilter {
               "422", "Well-formed but impossible",
               "428", "The change names no version"));
 
+  private static final String TOO_OFTEN = "Asked too often; Retry-After says when to go on";
+
   /** Begins what is asked without a token. */
   private static final String PUBLIC = "/public/";
 
@@ -339,9 +341,7 @@ public class ApiDescription implements OASFilter {
     PROBLEMS.forEach(
         (status, text) ->
             components.addResponse(OperationDescription.PROBLEM + status, problem(text)));
-    components.addResponse(
-        OperationDescription.PROBLEM + "429",
-        problem("Asked too often without signing in; Retry-After says when to go on"));
+    components.addResponse(OperationDescription.PROBLEM + "429", problem(TOO_OFTEN));
     components.addResponse(
         OperationDescription.PROBLEM + "500", problem("Unexpected; incident numbers it"));
     api.setPaths(fromBase(api.getPaths()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -36,7 +37,16 @@ final class OperationDescription {
   /** Begins the names of the problems among the components; the status ends them. */
   static final String PROBLEM = "Problem";
 
-  private static final List<String> OF_EVERY_OPERATION = List.of("400", "401", "403", "404");
+  private static final List<String> OF_EVERY_OPERATION = List.of("400", "401", "403", "404", "429");
+  private static final String JSON = "application/json";
+
+  /** Headers of every answer that was counted. */
+  private static final Map<String, String> QUOTA =
+      new TreeMap<>(
+          Map.of(
+              "RateLimit-Policy", "The caller's quotas: requests (q) in so many seconds (w)",
+              "RateLimit", "What is left of them (r), and seconds to wait for more (t)"));
+
   private static final List<String> OF_CHANGES = List.of("409", "422");
   private static final List<String> OF_BODIES = List.of("413", "415");
   private static final List<String> OF_VERSIONS = List.of("412", "428");
@@ -113,6 +123,9 @@ final class OperationDescription {
               if (method == PathItem.HttpMethod.POST) {
                 operation.addParameter(key());
               }
+              if (!changes) {
+                describeReading(operation);
+              }
               operation.getParameters().forEach(OperationDescription::describe);
               operation.getResponses().getAPIResponses().forEach(OperationDescription::describe);
             });
@@ -120,13 +133,23 @@ final class OperationDescription {
 
   /** Adds what operations without a token have in common. */
   static void describePublic(PathItem path) {
-    path.getOperations()
-        .values()
-        .forEach(
-            operation -> {
-              operation.setSecurity(List.of());
-              addProblem(operation, "429");
-            });
+    path.getOperations().values().forEach(operation -> operation.setSecurity(List.of()));
+  }
+
+  /** What is read can be read under a condition; files are not tagged. */
+  private static void describeReading(Operation operation) {
+    var read = operation.getResponses().getAPIResponse("200");
+    if (read != null && read.getContent() != null && read.getContent().hasMediaType(JSON)) {
+      operation.addParameter(
+          header(
+              "If-None-Match",
+              "ETag of the answer the caller has; 304 where it is the same",
+              text()));
+      read.addHeader("ETag", header("Tag of what the answer says, for If-None-Match"));
+      operation
+          .getResponses()
+          .addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has it"));
+    }
   }
 
   private static List<String> statuses(Operation operation, boolean changes) {
@@ -168,7 +191,10 @@ final class OperationDescription {
       response.addHeader("Location", header("Path of what was created, from the base"));
     }
     if (isVersioned(response)) {
-      response.addHeader("ETag", header("Version, for If-Match"));
+      response.addHeader("ETag", header("Version, for If-Match and If-None-Match"));
+    }
+    if (status.startsWith("2")) {
+      QUOTA.forEach((name, text) -> response.addHeader(name, header(text)));
     }
   }
 

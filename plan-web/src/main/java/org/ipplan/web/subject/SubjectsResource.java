@@ -103,12 +103,13 @@ public class SubjectsResource {
       @PathParam("code") String code,
       @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
       @RequestBody(required = true) @Nullable NewNameJson body) {
+    var version = IfMatch.version(ifMatch);
     var asked = Objects.requireNonNullElse(body, NewNameJson.EMPTY);
     new Inputs().required("name", asked.name()).required("validFrom", asked.validFrom()).orRefuse();
     return answer(
         subjects.rename(
             code,
-            IfMatch.version(ifMatch),
+            version,
             Inputs.require("name", asked.name()),
             Inputs.require("validFrom", asked.validFrom())));
   }
@@ -122,12 +123,13 @@ public class SubjectsResource {
       @PathParam("code") String code,
       @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
       @RequestBody(required = true) @Nullable NewCodeJson body) {
+    var version = IfMatch.version(ifMatch);
     var asked = Objects.requireNonNullElse(body, NewCodeJson.EMPTY);
     new Inputs().required("code", asked.code()).required("reason", asked.reason()).orRefuse();
     return answer(
         subjects.changeCode(
             code,
-            IfMatch.version(ifMatch),
+            version,
             Inputs.require("code", asked.code()),
             Inputs.require("reason", asked.reason())));
   }
