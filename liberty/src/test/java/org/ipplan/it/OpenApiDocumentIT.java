@@ -2,6 +2,9 @@ package org.ipplan.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.util.List;
 import java.util.Optional;
 import org.ipplan.it.contract.Application;
 import org.ipplan.it.contract.OpenApiDocument;
@@ -35,5 +38,52 @@ class OpenApiDocumentIT {
   void everyRowOfTheTableIsAnOperation() {
     assertThat(WhoMayDoWhat.rows())
         .allSatisfy(row -> assertThat(document.operation(row.method(), row.address())).isPresent());
+  }
+
+  @Test
+  void everyBodyOfJsonHasAnExampleOfItsSchema() {
+    assertThat(document.operations())
+        .filteredOn(operation -> document.takenSchema(operation).isPresent())
+        .allSatisfy(
+            operation -> {
+              var example = document.takenExample(operation);
+              assertThat(example.isObject()).as(operation + " has an example").isTrue();
+              var schema = document.takenSchema(operation).orElseThrow();
+              assertThat(PlanSystem.contract().faults(schema, example.toString()))
+                  .as(operation.toString())
+                  .isEmpty();
+            });
+  }
+
+  @Test
+  void theDocumentIsValid() {
+    var options = new ParseOptions();
+    options.setResolve(true);
+
+    var read = new OpenAPIV3Parser().readContents(document.text(), List.of(), options);
+
+    assertThat(read.getMessages()).isEmpty();
+    assertThat(read.getOpenAPI().getOpenapi()).startsWith("3.1");
+  }
+
+  @Test
+  void everyOperationHasANameOfItsOwnASummaryAndAPlaceAmongTheRest() {
+    assertThat(document.operations())
+        .allSatisfy(
+            operation -> {
+              assertThat(document.said(operation, "summary")).as(operation.toString()).isNotBlank();
+              assertThat(document.said(operation, "tags")).as(operation.toString()).isNotBlank();
+            });
+    assertThat(document.operations().stream().map(each -> document.said(each, "operationId")))
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
+  }
+
+  @Test
+  void instantsEndInAtAndDaysDoNot() {
+    assertThat(document.namesOf("date")).isNotEmpty().noneMatch(name -> name.endsWith("At"));
+    assertThat(document.namesOf("date-time"))
+        .isNotEmpty()
+        .allMatch(name -> name.matches("at|.*At|.*Since|knownOn"));
   }
 }

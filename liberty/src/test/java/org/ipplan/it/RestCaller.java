@@ -111,8 +111,20 @@ public final class RestCaller {
         new RestAnswer(body == null ? request.method(method) : request.method(method, body));
     if (base.endsWith(PlanSystem.BASE)) {
       PlanSystem.contract().check(answer.to(method, path));
+      if (body != null && body.getEntity() instanceof JsonObject sent) {
+        take(method, path, sent, answer);
+      }
     }
     return answer;
+  }
+
+  private static void take(String method, String path, JsonObject sent, RestAnswer answer) {
+    if (answer.status() < 300) {
+      PlanSystem.contract()
+          .document()
+          .operation(method, path.split("\\?", 2)[0])
+          .ifPresent(operation -> Examples.took(operation, sent));
+    }
   }
 
   private Invocation.Builder request(String path) {

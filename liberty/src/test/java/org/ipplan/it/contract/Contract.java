@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.oas.OpenApi31;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -88,10 +89,12 @@ public final class Contract {
   }
 
   private void checkBody(Exchange exchange, String reference) {
-    var schema = known.computeIfAbsent(reference, this::schema);
-    assertThat(schema.validate(exchange.body(), InputFormat.JSON))
-        .as(exchange + " against " + reference)
-        .isEmpty();
+    assertThat(faults(reference, exchange.body())).as(exchange + " against " + reference).isEmpty();
+  }
+
+  /** What speaks against some JSON being of a schema of the document. */
+  public Set<?> faults(String reference, String json) {
+    return known.computeIfAbsent(reference, this::schema).validate(json, InputFormat.JSON);
   }
 
   private JsonSchema schema(String reference) {

@@ -85,6 +85,45 @@ public final class OpenApiDocument {
     return content.hasNext() ? content.next() : "application/json";
   }
 
+  /** The schema of the JSON that an operation takes, as the document refers to it. */
+  public Optional<String> takenSchema(Operation operation) {
+    var json = of(operation).path("requestBody").path("content").path("application/json");
+    return Optional.of(json.path("schema").path("$ref").asText()).filter(ref -> !ref.isEmpty());
+  }
+
+  /** The example of the JSON that an operation takes; missing where there is none. */
+  public JsonNode takenExample(Operation operation) {
+    return of(operation)
+        .path("requestBody")
+        .path("content")
+        .path("application/json")
+        .path("example");
+  }
+
+  /** What an operation says under a name, as text; empty where it says nothing. */
+  public String said(Operation operation, String member) {
+    var value = of(operation).path(member);
+    return value.isArray() ? value.path(0).asText() : value.asText();
+  }
+
+  /** Names of all members of a format, such as {@code date}. */
+  public Set<String> namesOf(String format) {
+    Set<String> names = new TreeSet<>();
+    root.path("components").path("schemas").forEach(schema -> addNames(schema, format, names));
+    return names;
+  }
+
+  private static void addNames(JsonNode schema, String format, Set<String> names) {
+    schema.path("properties").properties().stream()
+        .filter(member -> member.getValue().path("format").asText().equals(format))
+        .forEach(member -> names.add(member.getKey()));
+  }
+
+  /** The document. */
+  public String text() {
+    return root.toString();
+  }
+
   private Stream<JsonNode> parameters(Operation operation, String name) {
     return StreamSupport.stream(of(operation).path("parameters").spliterator(), false)
         .filter(known -> known.path("name").asText().equals(name));

@@ -345,7 +345,9 @@ public class ApiDescription implements OASFilter {
     components.addResponse(
         OperationDescription.PROBLEM + "500", problem("Unexpected; incident numbers it"));
     api.setPaths(fromBase(api.getPaths()));
-    api.getPaths().getPathItems().values().forEach(OperationDescription::describe);
+    api.getPaths().getPathItems().forEach(OperationDescription::describe);
+    var examples = ExampleBodies.shipped();
+    api.getPaths().getPathItems().forEach(examples::addTo);
     api.getPaths().getPathItems().entrySet().stream()
         .filter(path -> path.getKey().startsWith(PUBLIC))
         .forEach(path -> OperationDescription.describePublic(path.getValue()));

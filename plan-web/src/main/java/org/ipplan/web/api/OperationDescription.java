@@ -111,11 +111,16 @@ final class OperationDescription {
 
   private OperationDescription() {}
 
-  /** Completes the operations of a path. */
-  static void describe(PathItem path) {
-    path.getOperations()
+  /**
+   * Completes the operations of a path.
+   *
+   * @param path from the base
+   */
+  static void describe(String path, PathItem item) {
+    item.getOperations()
         .forEach(
             (method, operation) -> {
+              operation.setOperationId(OperationName.of(method, path));
               var changes = method != PathItem.HttpMethod.GET;
               statuses(operation, changes).forEach(status -> addProblem(operation, status));
               operation.addParameter(language());
