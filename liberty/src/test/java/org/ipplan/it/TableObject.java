@@ -48,6 +48,7 @@ enum TableObject {
   MEASURE_ORDER("{measureOrder}", "/measure-orders/{id}"),
   RECIPIENT("{recipient}", "/recipients/{id}"),
   PROPAGATION("{propagation}", "/propagation/{id}"),
+  SHARING_RECORD("{sharingRecord}", "/sharing-records/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

@@ -116,6 +116,9 @@ final class TableObjects {
       case MEASURE_ORDER -> appliedOrder();
       case RECIPIENT -> creditCases.recipient();
       case PROPAGATION -> creditCases.line();
+      case SHARING_RECORD ->
+          "/sharing-records/"
+              + PlanSystem.system("demo-system").get("/subjects").header("Plan-Receipt");
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }

@@ -25,6 +25,7 @@ import org.ipplan.plan.PlanService;
 import org.ipplan.progress.ReportService;
 import org.ipplan.propagation.PropagationService;
 import org.ipplan.ruleset.RulePacks;
+import org.ipplan.sharing.SharingService;
 import org.ipplan.subject.SubjectService;
 import org.ipplan.supervision.WorklistService;
 import org.jboss.weld.environment.se.Weld;
@@ -53,6 +54,7 @@ final class Containers {
           WorklistService.class,
           HistoryService.class,
           NotificationService.class,
+          SharingService.class,
           PaperService.class);
 
   /** Start-up beans are the container's. */

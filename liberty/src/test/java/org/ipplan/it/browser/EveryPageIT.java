@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipplan.it.CreditCases;
+import org.ipplan.it.PlanSystem;
 import org.ipplan.it.support.Certificates;
 import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
@@ -130,6 +131,11 @@ class EveryPageIT {
     }
     try (var wang = signedIn("wang.cnipa", "/app/admin/mails.xhtml")) {
       wang.everyWay("mails-refused").complainsOfNothing();
+    }
+    PlanSystem.system("demo-system").with("Plan-Purpose", "loan-review-17").get("/subjects");
+    try (var auditor = signedIn("auditor", "/app/admin/sharing.xhtml?purpose=loan-review-17")) {
+      auditor.sees("#records", "GET /subjects").click("#records summary >> nth=0");
+      auditor.everyWay("sharing-records");
     }
   }
 

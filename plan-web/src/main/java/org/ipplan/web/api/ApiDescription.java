@@ -131,6 +131,7 @@ import org.ipplan.web.publicity.PublicEntryJson;
 import org.ipplan.web.publicity.PublicRemedyJson;
 import org.ipplan.web.ruleset.RuleSetJson;
 import org.ipplan.web.ruleset.RuleSetPreviewJson;
+import org.ipplan.web.sharing.SharingRecordJson;
 import org.ipplan.web.step.ActionJson;
 import org.ipplan.web.step.StepJson;
 import org.ipplan.web.subject.CreditCodeJson;
@@ -317,6 +318,7 @@ public class ApiDescription implements OASFilter {
           RhythmJson.class,
           RuleSetJson.class,
           RuleSetPreviewJson.class,
+          SharingRecordJson.class,
           SlipJson.class,
           StepJson.class,
           SubjectStatusJson.class,

@@ -26,6 +26,7 @@ import org.ipplan.supervision.Light;
 import org.ipplan.supervision.WorklistItem;
 import org.ipplan.web.idempotency.IdempotencyFilter;
 import org.ipplan.web.security.ActingForFilter;
+import org.ipplan.web.sharing.SharingFilter;
 import org.ipplan.web.support.IfMatch;
 import org.ipplan.web.support.Language;
 
@@ -143,6 +144,8 @@ final class OperationDescription {
 
   /** What is read can be read under a condition; files are not tagged. */
   private static void describeReading(Operation operation) {
+    operation.addParameter(purpose());
+    operation.addParameter(actingUser());
     var read = operation.getResponses().getAPIResponse("200");
     if (read != null && read.getContent() != null && read.getContent().hasMediaType(JSON)) {
       operation.addParameter(
@@ -237,6 +240,19 @@ final class OperationDescription {
             + " made with the absent official's department and roles, and the trail says so. 403"
             + " substitution.not-in-force where the caller is not the substitute.",
         text());
+  }
+
+  private static Parameter purpose() {
+    return header(
+        SharingFilter.PURPOSE,
+        "Id of the purpose a system reads for; recorded, and Plan-Receipt of the answer numbers the"
+            + " record",
+        text().maxLength(64));
+  }
+
+  private static Parameter actingUser() {
+    return header(
+        SharingFilter.ACTING_USER, "Who asks in the other system; recorded", text().maxLength(100));
   }
 
   private static Parameter key() {

@@ -81,6 +81,10 @@ public class SignedIn {
     return getCaller().is(Role.SYSTEM_ADMIN);
   }
 
+  public boolean isAuditor() {
+    return getCaller().is(Role.AUDIT_ADMIN);
+  }
+
   /** Whether the official works in the department of that code. */
   public boolean belongsTo(String department) {
     return getCaller().belongsTo(department);

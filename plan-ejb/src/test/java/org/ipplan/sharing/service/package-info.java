@@ -1,0 +1,5 @@
+/** Tests of the records of sharing. */
+@NullMarked
+package org.ipplan.sharing.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Pages on what other systems were given. */
+package org.ipplan.web.page.sharing;
