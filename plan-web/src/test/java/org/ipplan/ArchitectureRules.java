@@ -193,12 +193,15 @@ record ArchitectureRules(String base) {
         .as("no classes should ask for the time without a clock");
   }
 
-  /** Rules ask the business clock; real time is for the trail's and the directory's records. */
+  /** Rules ask the business clock; real time is for records and signatures. */
   ArchRule realTimeIsReadInFewPlaces() {
     return noClasses()
         .that()
         .resideOutsideOfPackages(
-            base + ".audit.service..", base + ".directory.service..", base + ".shared.container..")
+            base + ".audit.service..",
+            base + ".directory.service..",
+            base + ".exchange.service..",
+            base + ".shared.container..")
         .should()
         .callMethodWhere(
             target(owner(assignableTo(Clock.class)))
