@@ -48,6 +48,8 @@ enum TableObject {
   MEASURE_ORDER("{measureOrder}", "/measure-orders/{id}"),
   RECIPIENT("{recipient}", "/recipients/{id}"),
   PROPAGATION("{propagation}", "/propagation/{id}"),
+  SUBSCRIPTION("{subscription}", "/subscriptions/{id}"),
+  DELIVERY("{delivery}", "/deliveries/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

@@ -27,6 +27,7 @@ final class TableObjects {
   private final Inspections inspections = new Inspections();
   private final CreditCases creditCases = new CreditCases();
   private final SeriousCases seriousCases = new SeriousCases();
+  private final Subscriptions subscriptions = new Subscriptions();
 
   private final Iterator<Integer> freeYears =
       IntStream.iterate(FIRST_FREE_YEAR, year -> year + 1).iterator();
@@ -115,6 +116,8 @@ final class TableObjects {
       case MEASURE_ORDER -> appliedOrder();
       case RECIPIENT -> creditCases.recipient();
       case PROPAGATION -> creditCases.line();
+      case SUBSCRIPTION -> subscriptions.made();
+      case DELIVERY -> subscriptions.delivery();
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -245,6 +248,7 @@ final class TableObjects {
       case "objections" -> Inspections.grounds();
       case "appraisals" -> Inspections.praise();
       case "confidence" -> Inspections.rating();
+      case "subscriptions" -> Subscriptions.wanted();
       case "archives" -> Json.createObjectBuilder().add("object", "credit-case:none").build();
       default -> {
         if (path.startsWith("/findings/")) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipplan.it.CreditCases;
+import org.ipplan.it.Subscriptions;
 import org.ipplan.it.support.Certificates;
 import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
@@ -130,6 +131,23 @@ class EveryPageIT {
     }
     try (var wang = signedIn("wang.cnipa", "/app/admin/mails.xhtml")) {
       wang.everyWay("mails-refused").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void thePagesOfWhatSystemsAreTold() {
+    try (var admin = signedIn("sysadmin", "/app/admin/subscriptions.xhtml")) {
+      admin.sees("#freshness", "正常");
+      Subscriptions.told();
+      admin.open("/app/admin/subscriptions.xhtml").sees("#subscriptions", "demo-system");
+      admin.everyWay("subscriptions").click("#subscriptions th a");
+      admin.sees("#subscription-state", "使用中").everyWay("subscription");
+      admin.click("#deliveries th a").sees("#delivery-state", "待投递").everyWay("delivery");
+      admin.open("/app/admin/subscriptions.xhtml").click("#subscriptions th a");
+      admin.click("[data-step=pause]").sees("#subscription-state", "已暂停").complainsOfNothing();
+    }
+    try (var wang = signedIn("wang.cnipa", "/app/admin/subscriptions.xhtml")) {
+      wang.everyWay("subscriptions-refused").complainsOfNothing();
     }
   }
 
