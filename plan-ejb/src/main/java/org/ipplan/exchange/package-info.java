@@ -9,7 +9,7 @@
  */
 @Feature(
     name = "exchange",
-    dependsOn = {"credit", "plan"},
+    dependsOn = {"propagation", "credit", "plan"},
     published = {"org.ipplan.exchange"})
 @NullMarked
 package org.ipplan.exchange;

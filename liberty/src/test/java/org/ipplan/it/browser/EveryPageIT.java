@@ -142,7 +142,7 @@ class EveryPageIT {
       admin.open("/app/admin/subscriptions.xhtml").sees("#subscriptions", "demo-system");
       admin.everyWay("subscriptions").click("#subscriptions th a");
       admin.sees("#subscription-state", "使用中").everyWay("subscription");
-      admin.click("#deliveries th a").sees("#delivery-state", "待投递").everyWay("delivery");
+      admin.click("#deliveries th a").sees("#facts", "org.ipplan.list").everyWay("delivery");
       admin.open("/app/admin/subscriptions.xhtml").click("#subscriptions th a");
       admin.click("[data-step=pause]").sees("#subscription-state", "已暂停").complainsOfNothing();
     }

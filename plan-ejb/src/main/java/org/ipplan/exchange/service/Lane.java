@@ -56,7 +56,7 @@ abstract class Lane implements RecurringWork {
   private void deliver(Parcel parcel, SecretBox box) {
     var outcome =
         secret(parcel, box)
-            .map(secret -> post(parcel, secret))
+            .map(secret -> posted(parcel, secret))
             .orElseGet(() -> Outcome.failed(DeliveryFailure.SECRET, 0));
     if (!outcome.isTaken()) {
       LOG.log(
@@ -65,6 +65,16 @@ abstract class Lane implements RecurringWork {
           new Object[] {parcel.id(), outcome.failure()});
     }
     dispatch.note(parcel, outcome);
+  }
+
+  /** One delivery that cannot be made must not keep the others from going out. */
+  private Outcome posted(Parcel parcel, String secret) {
+    try {
+      return post(parcel, secret);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "Delivery " + parcel.id() + " could not be made");
+      return Outcome.failed(DeliveryFailure.CONNECTION, 0);
+    }
   }
 
   /** Receivers hold the signature's time against real time. */

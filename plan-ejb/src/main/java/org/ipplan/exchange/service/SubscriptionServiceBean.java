@@ -36,7 +36,11 @@ public class SubscriptionServiceBean implements SubscriptionService {
   private static final int SECRET_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private static final String TASK = "SELECT count(*) FROM task WHERE id = :id";
+  private static final String TASK =
+      """
+      SELECT count(*) FROM task t LEFT JOIN plan_version p ON p.id = t.plan_version_id
+      WHERE t.id = :id AND coalesce(p.state, 'PUBLISHED') <> 'DRAFT'
+      """;
 
   @Inject EntityManager entityManager;
   @Inject ExchangeAccess access;

@@ -2,11 +2,11 @@ package org.ipplan.credit.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.ipplan.testing.Officials.DEMO_SYSTEM;
 import static org.ipplan.testing.Officials.READER_SYSTEM;
 import static org.ipplan.testing.Officials.WU_CREDIT;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,15 +14,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.ipplan.credit.CreditList;
-import org.ipplan.credit.EntryChange;
-import org.ipplan.credit.EntryChanged;
 import org.ipplan.exchange.ChangeFeedService;
+import org.ipplan.exchange.EventFilter;
+import org.ipplan.exchange.EventKind;
 import org.ipplan.exchange.ListChange;
 import org.ipplan.exchange.ListChange.Change;
+import org.ipplan.exchange.NewSubscription;
+import org.ipplan.exchange.SubscriptionService;
+import org.ipplan.exchange.persistence.EventRows;
 import org.ipplan.exchange.service.EventSweep;
 import org.ipplan.exchange.service.Sequencer;
+import org.ipplan.propagation.Means;
+import org.ipplan.propagation.NewRecipient;
+import org.ipplan.propagation.PropagationState;
+import org.ipplan.propagation.RecipientKind;
 import org.ipplan.shared.Cursor;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.StepTaken;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.testing.Product;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +86,7 @@ class ChangeFeedScenarioTest {
   }
 
   @Test
-  void s16OfWhatIsGoneTheEarlierChangesSayNoMoreThanTheEntrysId() {
+  void ofWhatIsGoneTheEarlierChangesSayNoMoreThanTheEntrysId() {
     stories.publishedOn("2024-03-15");
     follower.follow(10);
     var entry = follower.seen().get(0).entry();
@@ -206,6 +214,24 @@ class ChangeFeedScenarioTest {
   }
 
   @Test
+  void aSubjectThatIsCalledOtherwiseChangesItsEntries() {
+    stories.publishedOn("2024-03-15");
+    follower.follow(10);
+    var subject =
+        product.inTransaction(
+            () -> product.bean(SubjectIds.class).find(CreditStories.CODE).orElseThrow().id());
+
+    product.inTransaction(
+        () -> {
+          product.fire(StepTaken.recorded("rename", "subject", subject.toString()));
+          return true;
+        });
+    follower.follow(10);
+
+    assertThat(told()).containsExactly("LISTED", "CHANGED");
+  }
+
+  @Test
   void changesSinceAMomentLeaveOutWhatCameBefore() {
     stories.publishedOn("2024-03-15");
     stories.publishedOn("2024-04-01");
@@ -217,6 +243,32 @@ class ChangeFeedScenarioTest {
             s -> s.changes(CreditList.DISHONESTY, Instant.parse("2024-03-20T00:00:00Z"), 10, null));
 
     assertThat(since.items()).hasSize(1);
+  }
+
+  @Test
+  void aRecipientWhoseSystemIsSubscribedIsToldByTheEvent() {
+    product.configure("plan.exchange.key", "c2FtcGxlIGtleSwgbmV2ZXIgaW4gcHJvZHVjdGlvbiE=");
+    var types = List.of(EventKind.ENTRY_LISTED.type(), EventKind.ENTRY_REMOVED.type());
+    product.as(
+        DEMO_SYSTEM,
+        SubscriptionService.class,
+        s ->
+            s.subscribe(
+                new NewSubscription("https://receiver.invalid/in", types, EventFilter.NONE)));
+    var ledger = new LedgerStories(product, CreditList.DISHONESTY);
+    var bound = ledger.confirm(ledger.enter(recipient(RecipientKind.CREDIT_CHINA, "demo-system")));
+    var other =
+        ledger.confirm(ledger.enter(recipient(RecipientKind.PUBLICITY_SYSTEM, "other-system")));
+
+    stories.publishedOn("2024-03-15");
+
+    assertThat(ledger.last(bound).state()).isEqualTo(PropagationState.SENT);
+    assertThat(ledger.last(other).state()).isEqualTo(PropagationState.PENDING);
+  }
+
+  private static NewRecipient recipient(RecipientKind kind, String system) {
+    return new NewRecipient(
+        CreditList.DISHONESTY, kind, "示例平台", null, null, null, Means.SYSTEM, "接口", system, null);
   }
 
   private List<UUID> twoEntries() {
@@ -233,34 +285,20 @@ class ChangeFeedScenarioTest {
     }
   }
 
-  /** Changes an entry in a transaction that ends once it is done. */
+  /** Tells that an entry changed, in a transaction that ends once something else is done. */
   private void change(UUID entry, Runnable beforeCommit) {
     product.inTransaction(
         () -> {
-          product.fire(changed(entry));
+          var events = product.bean(EventRows.class);
+          events.hold(entry, CreditList.DISHONESTY);
+          events.tell(
+              EventKind.ENTRY_CHANGED,
+              entry,
+              CreditList.DISHONESTY,
+              Instant.parse("2024-03-18T02:00:00Z"));
           beforeCommit.run();
           return true;
         });
-  }
-
-  private static EntryChanged changed(UUID entry) {
-    var on = LocalDate.of(2024, 3, 18);
-    return new EntryChanged(
-        entry,
-        UUID.randomUUID(),
-        CreditList.DISHONESTY,
-        UUID.randomUUID(),
-        "C1.3",
-        "cnipa-credit-2022",
-        "国知信认1号",
-        "cnipa",
-        LocalDate.of(2024, 3, 15),
-        on.plusYears(1),
-        null,
-        "correct",
-        on,
-        UUID.randomUUID(),
-        EntryChange.CHANGED);
   }
 
   private static void await(CountDownLatch latch) {

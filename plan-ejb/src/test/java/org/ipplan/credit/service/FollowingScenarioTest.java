@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
  * again, and has exactly what the list shows.
  */
 class FollowingScenarioTest {
-  private static final int STEPS = 200;
+  /** A longer walk: {@code -Dplan.following.steps=1000}. */
+  private static final int STEPS = Integer.getInteger("plan.following.steps", 100);
+
   private static final long SEED = 20240603;
 
   private CreditStories stories;

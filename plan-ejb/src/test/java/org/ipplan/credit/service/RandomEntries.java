@@ -18,7 +18,7 @@ import org.ipplan.credit.domain.Period;
  * periods end. One seed makes one story.
  */
 final class RandomEntries {
-  private static final int CASES = 10;
+  private static final int CASES = 6;
   private static final int LONGEST_PAUSE = 20;
   private static final int SHORTEST = 5;
   private static final int LONGEST = 90;

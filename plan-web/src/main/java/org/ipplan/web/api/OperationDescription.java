@@ -18,6 +18,7 @@ import org.ipplan.agency.AgencyKind;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.calendar.TermUnit;
+import org.ipplan.exchange.DeliveryState;
 import org.ipplan.plan.LineageEntry;
 import org.ipplan.plan.TaskState;
 import org.ipplan.supervision.DeliveryConfidence;
@@ -46,6 +47,7 @@ final class OperationDescription {
       Map.of(
           "agencyKind", AgencyKind.class,
           "confidence", DeliveryConfidence.class,
+          "deliveryState", DeliveryState.class,
           "kind", WorklistItem.Kind.class,
           "light", Light.class,
           "purpose", TermPurpose.class,
