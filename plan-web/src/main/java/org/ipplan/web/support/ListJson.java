@@ -21,4 +21,9 @@ public record ListJson<T>(List<T> items, @Nullable String next, @Nullable Long t
   public static <T, J> ListJson<J> whole(List<T> all, Function<T, J> json) {
     return new ListJson<>(all.stream().map(json).toList(), null, null);
   }
+
+  /** The same part of the list with another cursor. */
+  ListJson<T> withNext(String cursor) {
+    return new ListJson<>(items, cursor, total);
+  }
 }
