@@ -1,9 +1,11 @@
 package org.ipplan.web.credit;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipplan.credit.ListEntryView;
 import org.ipplan.shared.Page;
+import org.ipplan.web.support.CursorsInside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,13 @@ public record ListEntriesJson(
     List<ListEntryJson> items,
     @Nullable String next,
     @Nullable Long total,
-    @Nullable String changes) {
+    @Nullable String changes)
+    implements CursorsInside {
+
+  @Override
+  public ListEntriesJson sealed(UnaryOperator<String> seal) {
+    return next == null ? this : new ListEntriesJson(items, seal.apply(next), total, changes);
+  }
 
   static ListEntriesJson of(Page<ListEntryView> page, @Nullable String changes) {
     return new ListEntriesJson(

@@ -15,6 +15,7 @@ import org.ipplan.credit.CreditList;
 import org.ipplan.credit.CreditListService;
 import org.ipplan.credit.ListQuestion;
 import org.ipplan.exchange.ChangeFeedService;
+import org.ipplan.web.support.ListCursor;
 import org.ipplan.web.support.Paging;
 
 /** The lists of credit supervision. */
@@ -46,6 +47,7 @@ public class ListsResource {
 
   /** Taken before the entries are read, so that nothing falls between. */
   private String changes(String list, CreditList which) {
-    return "/lists/" + list + "/changes?cursor=" + feed.now(which);
+    var path = "/lists/" + list + "/changes";
+    return path + "?cursor=" + ListCursor.seal(path, feed.now(which));
   }
 }
