@@ -19,6 +19,8 @@ import org.ipplan.calendar.domain.LoadedYear;
 import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
+import org.ipplan.exchange.domain.DeliverySteps;
+import org.ipplan.exchange.domain.SubscriptionSteps;
 import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
@@ -233,7 +235,17 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 PaperTemplateSteps.WORKFLOW,
                 "A confirmed edition supersedes the one before it in the same transaction; papers"
-                    + " that were made from that one stay as they are."))
+                    + " that were made from that one stay as they are."),
+            WorkflowText.of(
+                SubscriptionSteps.WORKFLOW,
+                "What a system is told of events, and where. What happens while it is paused waits;"
+                    + " what waits when it ends is not sent. The owner's former secret is of no use"
+                    + " after `rotate-secret`."),
+            WorkflowText.of(
+                DeliverySteps.WORKFLOW,
+                "One event for one subscription. A member takes what is `WAITING` and due, which is"
+                    + " `SENDING` until it is noted what came of it; failed attempts wait again until"
+                    + " there were too many. `redeliver` sends the same event with the same id."))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -49,6 +49,8 @@ enum TableObject {
   RECIPIENT("{recipient}", "/recipients/{id}"),
   PROPAGATION("{propagation}", "/propagation/{id}"),
   SHARING_RECORD("{sharingRecord}", "/sharing-records/{id}"),
+  SUBSCRIPTION("{subscription}", "/subscriptions/{id}"),
+  DELIVERY("{delivery}", "/deliveries/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

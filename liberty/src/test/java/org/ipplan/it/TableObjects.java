@@ -31,6 +31,7 @@ final class TableObjects {
   private final Inspections inspections = new Inspections();
   private final CreditCases creditCases = new CreditCases();
   private final SeriousCases seriousCases = new SeriousCases();
+  private final Subscriptions subscriptions = new Subscriptions();
 
   private final Map<TableObject, String> paths = new EnumMap<>(TableObject.class);
 
@@ -119,6 +120,8 @@ final class TableObjects {
       case SHARING_RECORD ->
           "/sharing-records/"
               + PlanSystem.system("demo-system").get("/subjects").header("Plan-Receipt");
+      case SUBSCRIPTION -> subscriptions.made();
+      case DELIVERY -> subscriptions.delivery();
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -249,6 +252,7 @@ final class TableObjects {
       case "objections" -> Inspections.grounds();
       case "appraisals" -> Inspections.praise();
       case "confidence" -> Inspections.rating();
+      case "subscriptions" -> Subscriptions.wanted();
       case "archives" -> Json.createObjectBuilder().add("object", "credit-case:none").build();
       default -> {
         if (path.startsWith("/findings/")) {

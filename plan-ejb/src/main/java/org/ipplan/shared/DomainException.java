@@ -31,7 +31,9 @@ public class DomainException extends RuntimeException {
     /** A kind of content that is not taken. */
     UNSUPPORTED_TYPE,
     /** Well-formed, but impossible. */
-    IMPOSSIBLE
+    IMPOSSIBLE,
+    /** Was there, and is no longer kept; the caller starts anew. */
+    GONE
   }
 
   private final Kind kind;

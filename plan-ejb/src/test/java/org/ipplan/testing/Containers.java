@@ -17,6 +17,7 @@ import org.ipplan.breakdown.SubTaskService;
 import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
+import org.ipplan.exchange.ChangeFeedService;
 import org.ipplan.inspection.InspectionService;
 import org.ipplan.measure.MeasureOrderService;
 import org.ipplan.notification.NotificationService;
@@ -45,6 +46,7 @@ final class Containers {
           CreditCaseService.class,
           MeasureOrderService.class,
           PropagationService.class,
+          ChangeFeedService.class,
           DirectoryService.class,
           PlanService.class,
           AssignmentService.class,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipplan.it.CreditCases;
 import org.ipplan.it.PlanSystem;
+import org.ipplan.it.Subscriptions;
 import org.ipplan.it.support.Certificates;
 import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
@@ -136,6 +137,23 @@ class EveryPageIT {
     try (var auditor = signedIn("auditor", "/app/admin/sharing.xhtml?purpose=loan-review-17")) {
       auditor.sees("#records", "GET /subjects").click("#records summary >> nth=0");
       auditor.everyWay("sharing-records");
+    }
+  }
+
+  @Test
+  void thePagesOfWhatSystemsAreTold() {
+    try (var admin = signedIn("sysadmin", "/app/admin/subscriptions.xhtml")) {
+      admin.sees("#freshness", "正常");
+      Subscriptions.told();
+      admin.open("/app/admin/subscriptions.xhtml").sees("#subscriptions", "demo-system");
+      admin.everyWay("subscriptions").click("#subscriptions th a");
+      admin.sees("#subscription-state", "使用中").everyWay("subscription");
+      admin.click("#deliveries th a").sees("#facts", "org.ipplan.list").everyWay("delivery");
+      admin.open("/app/admin/subscriptions.xhtml").click("#subscriptions th a");
+      admin.click("[data-step=pause]").sees("#subscription-state", "已暂停").complainsOfNothing();
+    }
+    try (var wang = signedIn("wang.cnipa", "/app/admin/subscriptions.xhtml")) {
+      wang.everyWay("subscriptions-refused").complainsOfNothing();
     }
   }
 

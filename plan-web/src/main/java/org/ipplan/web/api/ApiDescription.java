@@ -47,6 +47,7 @@ import org.ipplan.web.credit.CreditApplicationJson;
 import org.ipplan.web.credit.CreditCaseJson;
 import org.ipplan.web.credit.CreditStepJson;
 import org.ipplan.web.credit.EvidenceItemJson;
+import org.ipplan.web.credit.ListEntriesJson;
 import org.ipplan.web.credit.ListEntryJson;
 import org.ipplan.web.credit.NewCreditApplicationJson;
 import org.ipplan.web.credit.NewCreditCaseJson;
@@ -78,6 +79,17 @@ import org.ipplan.web.directory.MembershipJson;
 import org.ipplan.web.directory.NewSubstitutionJson;
 import org.ipplan.web.directory.OfficialJson;
 import org.ipplan.web.directory.SubstitutionJson;
+import org.ipplan.web.exchange.DeliveryAttemptJson;
+import org.ipplan.web.exchange.DeliveryJson;
+import org.ipplan.web.exchange.EventFilterJson;
+import org.ipplan.web.exchange.EventTypeJson;
+import org.ipplan.web.exchange.FreshnessJson;
+import org.ipplan.web.exchange.FreshnessLineJson;
+import org.ipplan.web.exchange.ListChangeJson;
+import org.ipplan.web.exchange.ListChangesJson;
+import org.ipplan.web.exchange.NewSubscriptionJson;
+import org.ipplan.web.exchange.SubscriptionJson;
+import org.ipplan.web.exchange.TargetHealthJson;
 import org.ipplan.web.inspection.AppraisalJson;
 import org.ipplan.web.inspection.FindingFileJson;
 import org.ipplan.web.inspection.FindingJson;
@@ -303,6 +315,18 @@ public class ApiDescription implements OASFilter {
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          ListEntriesJson.class,
+          DeliveryAttemptJson.class,
+          DeliveryJson.class,
+          EventFilterJson.class,
+          EventTypeJson.class,
+          FreshnessJson.class,
+          FreshnessLineJson.class,
+          ListChangeJson.class,
+          ListChangesJson.class,
+          NewSubscriptionJson.class,
+          SubscriptionJson.class,
+          TargetHealthJson.class,
           NewRecipientJson.class,
           PropagationJson.class,
           PropagationStepJson.class,
@@ -344,6 +368,8 @@ public class ApiDescription implements OASFilter {
         (status, text) ->
             components.addResponse(OperationDescription.PROBLEM + status, problem(text)));
     components.addResponse(OperationDescription.PROBLEM + "429", problem(TOO_OFTEN));
+    components.addResponse(
+        OperationDescription.PROBLEM + "410", problem("No longer kept; detail says how to go on"));
     components.addResponse(
         OperationDescription.PROBLEM + "500", problem("Unexpected; incident numbers it"));
     api.setPaths(fromBase(api.getPaths()));

@@ -19,6 +19,7 @@ import org.ipplan.agency.AgencyKind;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.calendar.TermPurpose;
 import org.ipplan.calendar.TermUnit;
+import org.ipplan.exchange.DeliveryState;
 import org.ipplan.plan.LineageEntry;
 import org.ipplan.plan.TaskState;
 import org.ipplan.supervision.DeliveryConfidence;
@@ -57,6 +58,7 @@ final class OperationDescription {
       Map.of(
           "agencyKind", AgencyKind.class,
           "confidence", DeliveryConfidence.class,
+          "deliveryState", DeliveryState.class,
           "kind", WorklistItem.Kind.class,
           "light", Light.class,
           "purpose", TermPurpose.class,
@@ -80,6 +82,7 @@ final class OperationDescription {
               "Copy",
               "CreditApplication",
               "CreditCase",
+              "Delivery",
               "DepartmentSettings",
               "EscalationLadder",
               "Finding",
@@ -101,6 +104,7 @@ final class OperationDescription {
               "Rhythm",
               "RuleSet",
               "SubTask",
+              "Subscription",
               "Subject",
               "SubjectRecord",
               "Slip",

@@ -33,7 +33,7 @@ public record Problem(
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Set<Integer> WORDED =
-      Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500);
+      Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 428, 429, 500);
 
   /** A problem of a code that says all there is to say. */
   static Problem of(int status, String code, Language language, Object... arguments) {
@@ -75,6 +75,7 @@ public record Problem(
       case TOO_LARGE -> 413;
       case UNSUPPORTED_TYPE -> 415;
       case IMPOSSIBLE -> 422;
+      case GONE -> 410;
     };
   }
 

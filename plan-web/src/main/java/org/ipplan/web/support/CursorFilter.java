@@ -30,9 +30,11 @@ public class CursorFilter implements ContainerRequestFilter, ContainerResponseFi
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    var path = request.getUriInfo().getPath();
     if (response.getEntity() instanceof ListJson<?> list && list.next() != null) {
-      var path = request.getUriInfo().getPath();
       response.setEntity(list.withNext(ListCursor.seal(path, list.next())));
+    } else if (response.getEntity() instanceof CursorsInside answer) {
+      response.setEntity(answer.sealed(cursor -> ListCursor.seal(path, cursor)));
     }
   }
 }

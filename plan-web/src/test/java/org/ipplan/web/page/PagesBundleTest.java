@@ -35,6 +35,11 @@ import org.ipplan.credit.EntryChange;
 import org.ipplan.credit.EntryState;
 import org.ipplan.credit.domain.ApplicationSteps;
 import org.ipplan.credit.domain.CaseSteps;
+import org.ipplan.exchange.DeliveryFailure;
+import org.ipplan.exchange.DeliveryState;
+import org.ipplan.exchange.SubscriptionState;
+import org.ipplan.exchange.domain.DeliverySteps;
+import org.ipplan.exchange.domain.SubscriptionSteps;
 import org.ipplan.inspection.AppraisalKind;
 import org.ipplan.inspection.AppraisalState;
 import org.ipplan.inspection.FindingObjectionState;
@@ -161,6 +166,9 @@ class PagesBundleTest {
         .containsAll(words("state.list-recipient.", RecipientState.values()))
         .containsAll(words("recipient-kind.", RecipientKind.values()))
         .containsAll(words("means.", Means.values()))
+        .containsAll(words("state.subscription.", SubscriptionState.values()))
+        .containsAll(words("state.delivery.", DeliveryState.values()))
+        .containsAll(words("delivery-failure.", DeliveryFailure.values()))
         .containsAll(words("severity.", ImportPreview.Severity.values()))
         .containsAll(
             Stream.of(Role.values())
@@ -175,7 +183,9 @@ class PagesBundleTest {
         .containsAll(steps("credit-case", CaseSteps.WORKFLOW))
         .containsAll(steps("credit-application", ApplicationSteps.WORKFLOW))
         .containsAll(steps("propagation", PropagationSteps.WORKFLOW))
-        .containsAll(steps("list-recipient", RecipientSteps.WORKFLOW));
+        .containsAll(steps("list-recipient", RecipientSteps.WORKFLOW))
+        .containsAll(steps("subscription", SubscriptionSteps.WORKFLOW))
+        .containsAll(steps("delivery", DeliverySteps.WORKFLOW));
   }
 
   @Test

@@ -30,7 +30,8 @@ class ProblemsTest {
     "PRECONDITION_REQUIRED, 428",
     "TOO_LARGE, 413",
     "UNSUPPORTED_TYPE, 415",
-    "IMPOSSIBLE, 422"
+    "IMPOSSIBLE, 422",
+    "GONE, 410"
   })
   void eachKindOfRefusalHasItsStatus(Kind kind, int status) {
     var problem = of(new DomainException(kind, "plan.not-found", 2024));

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WorkSchedule {
-  /** Work that runs at the same time on one member. */
-  private static final int THREADS = 3;
+  /** Work that runs at the same time on one member; two of it may wait for other systems. */
+  private static final int THREADS = 5;
 
   /** Heartbeats and the search for dead members must not wait for each other. */
   private static final int HOUSEKEEPERS = 2;

@@ -1,0 +1,12 @@
+package org.ipplan.exchange.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** One of the lanes. */
+@ApplicationScoped
+public class SecondLane extends Lane {
+  @Override
+  public String name() {
+    return "exchange.delivery-2";
+  }
+}
