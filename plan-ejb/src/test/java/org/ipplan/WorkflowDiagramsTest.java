@@ -83,16 +83,16 @@ class WorkflowDiagramsTest {
                 TaskSteps.WORKFLOW,
                 "`assign` comes with the publication of the plan, `begin` when the lead department"
                     + " signs for its share. `cancel` is also what an approved request for"
-                    + " cancellation does. A resumed task is in the state it was paused in, its"
-                    + " date moved by exactly the pause."),
+                    + " cancellation does. A resumed task is in the state it was paused in, its date"
+                    + " moved by exactly the pause."),
             WorkflowText.of(
                 AssignmentSteps.WORKFLOW,
                 "A share is made when the plan is published, or when another is moved or split."
                     + " `begin` comes with the department's first report, `end` with the closing of"
                     + " the task; a task that is paused, resumed, cancelled, restored or reopened"
-                    + " takes its shares along. When a later version of the plan is published,"
-                    + " shares of tasks with the same number and parties go on under it, the others"
-                    + " are withdrawn."),
+                    + " takes its shares along. When a later version of the plan is published, shares"
+                    + " of tasks with the same number and parties go on under it, the others are"
+                    + " withdrawn."),
             WorkflowText.of(
                 ChangeRequestSteps.WORKFLOW,
                 "What is approved takes effect in the same transaction, or is not approved."),
@@ -102,41 +102,40 @@ class WorkflowDiagramsTest {
                     + " overdue follows from its date."),
             WorkflowText.of(
                 MilestoneSteps.WORKFLOW,
-                "The department claims, the office finds; the claim stays beside the finding. That"
-                    + " a milestone was missed follows from its date. `edit` is the `PUT`."),
+                "The department claims, the office finds; the claim stays beside the finding. That a"
+                    + " milestone was missed follows from its date. `edit` is the `PUT`."),
             WorkflowText.of(
                 TargetSteps.WORKFLOW,
                 "Whether a target is met follows from its numbers. `record` adds a value (`POST"
                     + " …/values`), `edit` is the `PUT`."),
             WorkflowText.of(
                 CopySteps.WORKFLOW,
-                "A copy is made by the office, or by the liaison of a party; it goes on with its"
-                    + " task under a later version of the plan."),
+                "A copy is made by the office, or by the liaison of a party; it goes on with its task"
+                    + " under a later version of the plan."),
             WorkflowText.of(
                 ReportWorkflow.TABLE,
                 "Adding and removing files is refused as `edit` is, and makes a sign-off void as it"
                     + " does."),
             WorkflowText.of(
                 CoSignatureSteps.WORKFLOW,
-                "A department is asked while the report may be edited. `void` follows from any"
-                    + " change of the report's text or files, which also moves the version of what"
-                    + " is still asked. A day to answer may be named; else it is five working"
-                    + " days."),
+                "A department is asked while the report may be edited. `void` follows from any change"
+                    + " of the report's text or files, which also moves the version of what is still"
+                    + " asked. A day to answer may be named; else it is five working days."),
             WorkflowText.of(
                 Period.WORKFLOW, "Closing takes `lock` for every approved report of the period."),
             WorkflowText.of(
                 SubstitutionWorkflow.TABLE,
-                "Entering one is refused as `withdraw` is, and while another one of the same"
-                    + " official covers a day of it. It is in force from its first day to its last;"
-                    + " nothing is deleted."),
+                "Entering one is refused as `withdraw` is, and while another one of the same official"
+                    + " covers a day of it. It is in force from its first day to its last; nothing"
+                    + " is deleted."),
             WorkflowText.of(
                 TaskLinkSteps.WORKFLOW,
                 "Between tasks of two years. A confirmation may give the link another kind; a link"
                     + " set by hand is confirmed at once."),
             WorkflowText.of(
                 SlipSteps.WORKFLOW,
-                "A slip gets its number and the date for its answer when it is sent. It never sets"
-                    + " the light."),
+                "A slip gets its number and the date for its answer when it is sent. It never sets the"
+                    + " light."),
             WorkflowText.of(
                 LadderSteps.WORKFLOW,
                 "The rungs in force go on until somebody else confirms those proposed."),
@@ -151,9 +150,9 @@ class WorkflowDiagramsTest {
                     + " while a review holds the rectification up nothing is overdue."),
             WorkflowText.of(
                 FindingObjectionSteps.WORKFLOW,
-                "Filed within 30 calendar days of the feedback, reviewed within 30. The"
-                    + " rectification goes on meanwhile unless `suspend` holds it up; then its date"
-                    + " moves by the working days of the review."),
+                "Filed within 30 calendar days of the feedback, reviewed within 30. The rectification"
+                    + " goes on meanwhile unless `suspend` holds it up; then its date moves by the"
+                    + " working days of the review."),
             WorkflowText.of(
                 AppraisalSteps.WORKFLOW,
                 "Praise and criticism are proposed once the inspection is concluded; the department"
@@ -170,49 +169,48 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 SubjectSteps.WORKFLOW,
                 "A subject whose code passes the check is active at once; a genuine code that fails"
-                    + " it waits for a second person. `merge` names the subject it goes on as part"
-                    + " of in `fields`; both histories stay."),
+                    + " it waits for a second person. `merge` names the subject it goes on as part of"
+                    + " in `fields`; both histories stay."),
             WorkflowText.of(
                 RecordSteps.WORKFLOW,
-                "What a record says never changes. `take-up` comes with the case that is opened"
-                    + " from the lead."),
+                "What a record says never changes. `take-up` comes with the case that is opened from"
+                    + " the lead."),
             WorkflowText.of(
                 DecisionSteps.WORKFLOW,
-                "What a person decided of a name and a subject counts from then on and outweighs"
-                    + " any score."),
+                "What a person decided of a name and a subject counts from then on and outweighs any"
+                    + " score."),
             WorkflowText.of(
                 EventSteps.WORKFLOW,
-                "An event counts from its confirmation on. Revoked or restored by a repair, it"
-                    + " still counts for the days before."),
+                "An event counts from its confirmation on. Revoked or restored by a repair, it still"
+                    + " counts for the days before."),
             WorkflowText.of(
                 ApplicationSteps.WORKFLOW,
-                "Objections and repairs. Decided for, an objection revokes its event or withdraws"
-                    + " its published grade, a repair gives the points back from that day on."),
+                "Objections and repairs. Decided for, an objection revokes its event or withdraws its"
+                    + " published grade, a repair gives the points back from that day on."),
             WorkflowText.of(
                 CaseSteps.WORKFLOW,
                 "A determination of dishonesty (C1 to C14). Maker, legal reviewer and approver are"
-                    + " three people. `EXPIRED` follows from the dates and is never stored;"
-                    + " `repair`, `restore` and `withdraw` follow from what was decided on an"
-                    + " application. `determine` issues the paper with the next number of its"
-                    + " series, or with the one in `note`."),
+                    + " three people. `EXPIRED` follows from the dates and is never stored; `repair`,"
+                    + " `restore` and `withdraw` follow from what was decided on an application. `determine`"
+                    + " issues the paper with the next number of its series, or with the one in"
+                    + " `note`."),
             WorkflowText.of(
                 ListingSteps.WORKFLOW,
                 "A case of the serious-dishonesty list (S1 to S16, by way of C16). Told, heard,"
                     + " reviewed, discussed, consented to, decided, served and published by"
                     + " different people. A step out of order is refused with the article that"
-                    + " demands what is missing. What carries more than a reason or note is taken"
-                    + " at its sub-resource: `assess` at `worksheet`, `give-notice` at `notices`,"
+                    + " demands what is missing. What carries more than a reason or note is taken at"
+                    + " its sub-resource: `assess` at `worksheet`, `give-notice` at `notices`,"
                     + " `serve-notice` and `serve` at `service-proofs`, `defend` and `reply` at"
                     + " `defences`, `call-hearing` and `hold-hearing` at `hearings`, `vote` at"
-                    + " `votes`, `decide` and `guide` at `decisions`; `reviews` takes"
-                    + " `pass-review`, `return`, `consent` or `refuse-consent` by the state."
-                    + " `REMOVED` follows from the dates too: listed, and its period is over"
-                    + " (S12)."),
+                    + " `votes`, `decide` and `guide` at `decisions`; `reviews` takes `pass-review`,"
+                    + " `return`, `consent` or `refuse-consent` by the state. `REMOVED` follows from"
+                    + " the dates too: listed, and its period is over (S12)."),
             WorkflowText.of(
                 org.ipplan.credit.domain.ApplicationSteps.WORKFLOW,
-                "An objection or a request for repair (C12 to C15). `verify` carries in `fields`"
-                    + " the conditions found met. `annul` is for deceit: the entry is restored and"
-                    + " counted anew."),
+                "An objection or a request for repair (C12 to C15). `verify` carries in `fields` the"
+                    + " conditions found met. `annul` is for deceit: the entry is restored and counted"
+                    + " anew."),
             WorkflowText.of(
                 CatalogueSteps.MEASURE,
                 "What an office adds to the measures of the packs. It is never edited: it ends, or"
@@ -230,9 +228,9 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 PropagationSteps.WORKFLOW,
                 "A line of the ledger: what one recipient is told of one entry. Lines are written"
-                    + " when an entry changes, and `OVERTAKEN` when it changes again before a line"
-                    + " is done. Late follows from the dates. The same `apply` again by the"
-                    + " recipient's own system changes nothing."),
+                    + " when an entry changes, and `OVERTAKEN` when it changes again before a line is"
+                    + " done. Late follows from the dates. The same `apply` again by the recipient's"
+                    + " own system changes nothing."),
             WorkflowText.of(
                 RecipientSteps.WORKFLOW,
                 "Whom entries of a list go to. With `confirm` it is told of what stands; with `end`"

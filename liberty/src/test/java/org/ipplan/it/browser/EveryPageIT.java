@@ -459,11 +459,11 @@ class EveryPageIT {
 
   private static String calendar(String from) {
     return """
-    {"year": 2027,
-     "source": {"title": "示例通知", "address": "https://www.gov.cn/a.htm", "legalBasis": "示例办法"},
-     "daysOff": [{"from": "%s", "to": "2027-02-12", "nameZh": "春节", "nameEn": "Spring Festival"}],
-     "workingWeekends": [{"on": "2027-02-14", "nameZh": "春节", "nameEn": "Spring Festival"}]}
-    """
+        {"year": 2027,
+         "source": {"title": "示例通知", "address": "https://www.gov.cn/a.htm", "legalBasis": "示例办法"},
+         "daysOff": [{"from": "%s", "to": "2027-02-12", "nameZh": "春节", "nameEn": "Spring Festival"}],
+         "workingWeekends": [{"on": "2027-02-14", "nameZh": "春节", "nameEn": "Spring Festival"}]}
+        """
         .formatted(from);
   }
 }

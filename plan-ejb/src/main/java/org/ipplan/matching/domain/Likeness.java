@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** How much it takes to have one character for another, from 0 (the same) to 1 (unlike). */
 final class Likeness {
@@ -33,6 +34,11 @@ final class Likeness {
   private static final HanziSimilarBs STRUCTURE = none().jiegouRate(1);
 
   private static final Map<String, Double> KNOWN = new ConcurrentHashMap<>();
+
+  static {
+    // the library reads its tables when they are first asked, and lets threads see them half read
+    Stream.of(PARTS, CORNERS, RADICAL, STROKES, STRUCTURE).forEach(each -> each.similar('末', '未'));
+  }
 
   private Likeness() {}
 

@@ -17,6 +17,11 @@ final class Spelling {
   /** Every syllable there is. */
   private static final Set<String> SYLLABLES = syllables();
 
+  static {
+    // the library reads its words when they are first asked, and lets threads see them half read
+    PinyinHelper.toPinyin("厦门", PinyinStyleEnum.NORMAL);
+  }
+
   private Spelling() {}
 
   private static Set<String> syllables() {

@@ -203,9 +203,9 @@ final class OperationDescription {
   private static Parameter actingFor() {
     return header(
         ActingForFilter.HEADER,
-        "Sign-in name of an absent official whom the caller stands in for today; the request is"
-            + " then made with the absent official's department and roles, and the trail says so."
-            + " 403 substitution.not-in-force where the caller is not the substitute.",
+        "Sign-in name of an absent official whom the caller stands in for today; the request is then"
+            + " made with the absent official's department and roles, and the trail says so. 403"
+            + " substitution.not-in-force where the caller is not the substitute.",
         text());
   }
 
