@@ -25,6 +25,7 @@ import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
 import org.ipplan.inspection.domain.InspectionSteps;
+import org.ipplan.matching.domain.DecisionSteps;
 import org.ipplan.measure.domain.CatalogueSteps;
 import org.ipplan.measure.domain.OrderSteps;
 import org.ipplan.paper.domain.PaperTemplateSteps;
@@ -176,6 +177,10 @@ class WorkflowDiagramsTest {
                 RecordSteps.WORKFLOW,
                 "What a record says never changes. `take-up` comes with the case that is opened from"
                     + " the lead."),
+            WorkflowText.of(
+                DecisionSteps.WORKFLOW,
+                "What a person decided of a name and a subject counts from then on and outweighs any"
+                    + " score."),
             WorkflowText.of(
                 EventSteps.WORKFLOW,
                 "An event counts from its confirmation on. Revoked or restored by a repair, it still"

@@ -37,6 +37,7 @@ enum TableObject {
   AGENCY_GRADE("{agencyGrade}", "/agency-grades/{id}"),
   SUBJECT("{subject}", "/subjects/{code}"),
   SUBJECT_RECORD("{subjectRecord}", "/subject-records/{id}"),
+  MATCH_DECISION("{matchDecision}", "/match-decisions/{id}"),
   CREDIT_CASE("{creditCase}", "/credit-cases/{id}"),
   ABNORMAL_CASE("{abnormalCase}", "/credit-cases/{id}"),
   SERIOUS_CASE("{seriousCase}", "/credit-cases/{id}"),

@@ -105,6 +105,8 @@ final class TableObjects {
       case SUBJECT -> subject();
       case SUBJECT_RECORD ->
           sun.post(subject() + "/records", CreditBodies.record()).expect(201).location();
+      case MATCH_DECISION ->
+          sun.post("/match-decisions", MatchBodies.decision()).expect(201).location();
       case CREDIT_CASE -> creditCases.draft();
       case ABNORMAL_CASE -> creditCases.abnormal();
       case SERIOUS_CASE -> seriousCases.assessed();
@@ -218,6 +220,9 @@ final class TableObjects {
     }
     if (path.startsWith("/agenc")) {
       return AgencyBodies.of(last);
+    }
+    if (path.startsWith("/match-decisions") || path.equals("/subjects/match")) {
+      return last.equals("match") ? MatchBodies.request() : MatchBodies.decision();
     }
     if (path.startsWith("/subjects")) {
       return CreditBodies.of(last);

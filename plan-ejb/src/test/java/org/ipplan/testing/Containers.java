@@ -19,6 +19,7 @@ import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.exchange.ChangeFeedService;
 import org.ipplan.inspection.InspectionService;
+import org.ipplan.matching.MatchingService;
 import org.ipplan.measure.MeasureOrderService;
 import org.ipplan.notification.NotificationService;
 import org.ipplan.paper.PaperService;
@@ -42,6 +43,7 @@ final class Containers {
           CalendarService.class,
           RulePacks.class,
           SubjectService.class,
+          MatchingService.class,
           AgencyService.class,
           CreditCaseService.class,
           MeasureOrderService.class,

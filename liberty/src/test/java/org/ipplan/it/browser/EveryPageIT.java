@@ -182,6 +182,26 @@ class EveryPageIT {
   }
 
   @Test
+  void thePageOfNames() {
+    try (var sun = signedIn("sun.credit", "/app/credit/match.xhtml")) {
+      sun.everyWay("match-empty");
+      var names = "深圳雲帆样例科技有限公司\n云帆样例科技\nSuzhou Chenghu Xugou Yiqi Co., Ltd.\n无人知晓商行";
+      sun.fill("[id='match:names']", names).click("[id='match:compare']");
+      sun.sees("#match-counts", "共 4 个名称").sees("#results", "相符").sees("#results", "没有相近");
+      sun.unfold("#results article:nth-of-type(2) [data-box=decide]");
+      sun.click("#results article:nth-of-type(2) .match-why summary");
+      sun.everyWay("match");
+      sun.unfold("#results article:nth-of-type(2) [data-box=decide]");
+      sun.fill("#results article:nth-of-type(2) [data-field=reason]", "核对营业执照");
+      sun.click("#results article:nth-of-type(2) [data-step=same]").isTold("是同一主体");
+      sun.sees("#decisions", "云帆样例科技").sees("#results", "人工认定").everyWay("match-decided");
+      sun.unfold("#decisions [data-box=withdraw]");
+      sun.fill("#decisions [data-field=reason]", "看错执照").click("#decisions [data-step=withdraw]");
+      sun.sees("#decisions", "已撤回").complainsOfNothing();
+    }
+  }
+
+  @Test
   void thePagesOfCreditCases() {
     try (var sun = signedIn("sun.credit", "/app/worklist.xhtml")) {
       sun.sees("#worklist", "信用案件").everyWay("credit-worklist");

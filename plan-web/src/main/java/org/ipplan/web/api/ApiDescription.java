@@ -104,6 +104,14 @@ import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
 import org.ipplan.web.lineage.SuggestedJson;
+import org.ipplan.web.matching.MatchCandidateJson;
+import org.ipplan.web.matching.MatchDecisionJson;
+import org.ipplan.web.matching.MatchKeysJson;
+import org.ipplan.web.matching.MatchQueryJson;
+import org.ipplan.web.matching.MatchReasonJson;
+import org.ipplan.web.matching.MatchRequestJson;
+import org.ipplan.web.matching.MatchResultJson;
+import org.ipplan.web.matching.NewMatchDecisionJson;
 import org.ipplan.web.measure.AddedMeasureJson;
 import org.ipplan.web.measure.MeasureApplierJson;
 import org.ipplan.web.measure.MeasureJson;
@@ -268,6 +276,14 @@ public class ApiDescription implements OASFilter {
           ListEntryJson.class,
           LinkStepJson.class,
           MarkedJson.class,
+          MatchCandidateJson.class,
+          MatchDecisionJson.class,
+          MatchKeysJson.class,
+          MatchQueryJson.class,
+          MatchReasonJson.class,
+          MatchRequestJson.class,
+          MatchResultJson.class,
+          NewMatchDecisionJson.class,
           AddedMeasureJson.class,
           MeasureApplierJson.class,
           MeasureJson.class,

@@ -91,6 +91,7 @@ final class OperationDescription {
               "Inspection",
               "Lineage",
               "ListingWorksheet",
+              "MatchDecision",
               "MeasureApplier",
               "MeasureOrder",
               "Milestone",

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -194,6 +196,11 @@ public class Reader {
     return entry.from() == null
         ? to
         : text("history.change", state(entry.objectType(), entry.from()), to);
+  }
+
+  /** A score or a share with two digits, never rounded up. */
+  public String fixed(double number) {
+    return BigDecimal.valueOf(number).setScale(2, RoundingMode.FLOOR).toPlainString();
   }
 
   /** A size of a file, as people read it. */
