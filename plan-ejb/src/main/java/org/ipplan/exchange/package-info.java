@@ -9,7 +9,7 @@
  */
 @Feature(
     name = "exchange",
-    dependsOn = {"propagation", "credit", "plan"},
+    dependsOn = {"propagation", "credit", "plan", "sharing"},
     published = {"org.ipplan.exchange"})
 @NullMarked
 package org.ipplan.exchange;

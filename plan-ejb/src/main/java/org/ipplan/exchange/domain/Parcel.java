@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery that a member has taken.
  *
+ * @param owner functional user of the system it goes to
  * @param sealed the secret as it is kept with the subscription, encrypted, in hexadecimal
  * @param position of the event among all
  * @param action the step it tells, null where its kind tells none
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Parcel(
     UUID id,
     UUID subscription,
+    String owner,
     String target,
     String sealed,
     UUID event,

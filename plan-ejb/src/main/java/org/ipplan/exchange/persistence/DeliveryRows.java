@@ -45,7 +45,7 @@ public class DeliveryRows {
             AND (b.state = 'SENDING'
               OR (b.state = 'WAITING' AND b.subject = d.subject AND b.position < d.position)))
         ORDER BY d.due_at, d.position LIMIT 1 FOR UPDATE OF d SKIP LOCKED)
-      RETURNING t.id, t.subscription_id, s.target, encode(s.secret, 'hex') AS sealed, t.event_id, e.kind, t.subject,
+      RETURNING t.id, t.subscription_id, s.owner, s.target, encode(s.secret, 'hex') AS sealed, t.event_id, e.kind, t.subject,
         t.position, e.action, e.happened_at, t.attempts, t.waiting_since
       """;
 
@@ -114,6 +114,7 @@ public class DeliveryRows {
     return new Parcel(
         row.get("id", UUID.class),
         row.get("subscription_id", UUID.class),
+        row.get("owner", String.class),
         row.get("target", String.class),
         row.get("sealed", String.class),
         row.get("event_id", UUID.class),

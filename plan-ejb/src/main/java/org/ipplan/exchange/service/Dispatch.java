@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ipplan.exchange.EntryContent;
 import org.ipplan.exchange.domain.CloudEvent;
@@ -19,6 +20,10 @@ import org.ipplan.exchange.domain.Patience;
 import org.ipplan.exchange.persistence.ContentRows;
 import org.ipplan.exchange.persistence.DeliveryRows;
 import org.ipplan.shared.BusinessClock;
+import org.ipplan.shared.Sha256;
+import org.ipplan.sharing.SharedContent;
+import org.ipplan.sharing.SharingKind;
+import org.ipplan.sharing.SharingService;
 
 /**
  * Deliveries in short transactions, one a call: no connection is held while a target is waited for,
@@ -35,14 +40,30 @@ public class Dispatch {
   @Inject ContentRows contents;
   @Inject Settings settings;
   @Inject BusinessClock clock;
+  @Inject SharingService sharing;
 
   /** Takes the next delivery that is due; nobody else gets it. */
   public Optional<Parcel> take() {
     return rows.take(clock.now());
   }
 
-  /** What goes out, with what may be said at this moment. */
+  /** What goes out, with what may be said at this moment; that it goes out is recorded. */
   public byte[] body(Parcel parcel) {
+    var body = content(parcel);
+    sharing.record(
+        new SharedContent(
+            UUID.randomUUID(),
+            SharingKind.PUSH,
+            parcel.owner(),
+            parcel.kind().type() + " " + parcel.subject(),
+            null,
+            null,
+            null,
+            Sha256.of(body)));
+    return body;
+  }
+
+  private byte[] content(Parcel parcel) {
     var kind = parcel.kind();
     if (kind.isOfList()) {
       var content = contents.entry(parcel, clock.today());

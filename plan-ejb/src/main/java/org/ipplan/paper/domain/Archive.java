@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ipplan.paper.ArchiveDetails;
 import org.ipplan.paper.Retention;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What was written down of a closed case for the records office; it never changes. */

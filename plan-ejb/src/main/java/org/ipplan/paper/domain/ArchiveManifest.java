@@ -15,6 +15,7 @@ import org.ipplan.paper.ArchiveSource.Vote;
 import org.ipplan.paper.PaperDetails;
 import org.ipplan.paper.PaperFormat;
 import org.ipplan.paper.Retention;
+import org.ipplan.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

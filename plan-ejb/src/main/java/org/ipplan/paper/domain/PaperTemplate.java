@@ -16,6 +16,7 @@ import org.ipplan.paper.PaperTemplateDetails;
 import org.ipplan.paper.PaperTemplateState;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Sha256;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 import org.jspecify.annotations.Nullable;

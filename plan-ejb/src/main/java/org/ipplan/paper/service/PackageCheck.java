@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.zip.ZipInputStream;
 import org.ipplan.paper.ArchiveCheck;
 import org.ipplan.paper.domain.ArchiveManifest;
-import org.ipplan.paper.domain.Sha256;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Sha256;
 
 /** Holds a package against its manifest, and the manifest against those made here. */
 final class PackageCheck {

@@ -18,10 +18,10 @@ import org.ipplan.paper.PaperFormat;
 import org.ipplan.paper.PaperKind;
 import org.ipplan.paper.PaperLanguage;
 import org.ipplan.paper.PaperReaders;
-import org.ipplan.paper.domain.Sha256;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
+import org.ipplan.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Papers as they are kept: one statement reads those of an object with their files. */

@@ -21,11 +21,11 @@ import org.ipplan.paper.PaperTemplateState;
 import org.ipplan.paper.domain.FieldPolicy;
 import org.ipplan.paper.domain.Paper;
 import org.ipplan.paper.domain.PaperTemplate;
-import org.ipplan.paper.domain.Sha256;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Sha256;
 import org.ipplan.shared.StepTaken;
 import org.jspecify.annotations.Nullable;
 

@@ -8,9 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +27,7 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Refusal;
+import org.ipplan.shared.Sha256;
 import org.ipplan.shared.StepTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -178,12 +176,6 @@ public class PlanImportServiceBean implements PlanImportService {
 
   /** The same words are the same text, whatever the line breaks and blanks between them. */
   private static String hash(String text) {
-    try {
-      var words = text.replaceAll("\\s+", " ").strip();
-      var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text.replaceAll("\\s+", " ").strip().getBytes(UTF_8));
   }
 }

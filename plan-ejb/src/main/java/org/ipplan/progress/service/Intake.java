@@ -3,10 +3,10 @@ package org.ipplan.progress.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.ipplan.progress.EvidenceService;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Sha256;
 
 /**
  * A content on its way in: counts it, refuses what is too large before it is all there, takes its
@@ -20,7 +20,7 @@ final class Intake extends InputStream {
 
   private final InputStream content;
   private final Scan scan;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final Tail tail = new Tail(TAIL);
   private long size;
 
@@ -71,13 +71,5 @@ final class Intake extends InputStream {
     digest.update(buffer, offset, count);
     tail.add(buffer, offset, count);
     scan.take(buffer, offset, count);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

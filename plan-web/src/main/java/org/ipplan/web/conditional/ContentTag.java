@@ -1,9 +1,7 @@
 package org.ipplan.web.conditional;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.ipplan.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentTag {
   static final String HEADER = "ETag";
 
-  /** Bytes of the hash; a change that keeps them is not to be met by chance. */
-  private static final int HASH = 12;
+  /** Digits of the hash; a change that keeps them is not to be met by chance. */
+  private static final int HASH = 24;
 
   private ContentTag() {}
 
@@ -21,7 +19,7 @@ final class ContentTag {
    * @param version tag of a single resource, such as {@code "7"}; null where there is none
    */
   static String of(@Nullable String version, byte[] content) {
-    var hash = HexFormat.of().formatHex(Arrays.copyOf(sha256(content), HASH));
+    var hash = Sha256.of(content).substring(0, HASH);
     return version == null ? quoted(hash) : quoted(version.replace("\"", "") + "-" + hash);
   }
 
@@ -35,13 +33,5 @@ final class ContentTag {
 
   private static String quoted(String value) {
     return "\"" + value + "\"";
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

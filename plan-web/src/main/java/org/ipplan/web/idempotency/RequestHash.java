@@ -7,13 +7,13 @@ import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.ipplan.shared.Sha256;
 
 /** What makes a request this one: its method, address, type and body. */
 final class RequestHash {
   private static final int BUFFER = 8192;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
 
   RequestHash(String method, String address, MediaType type) {
     var head = method + "\n" + address + "\n" + type.getType() + "/" + type.getSubtype() + "\n";
@@ -31,13 +31,5 @@ final class RequestHash {
 
   String value() {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipplan.matching.MatchingService;
+import org.ipplan.web.quota.Heavy;
 import org.ipplan.web.support.ListJson;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public class MatchResource {
   @EJB MatchingService matching;
 
   @POST
+  @Heavy
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Which subjects names mean",

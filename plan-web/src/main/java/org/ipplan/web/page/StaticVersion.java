@@ -7,10 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
+import org.ipplan.shared.Sha256;
 
 /**
  * What the pages' own style, script and icons are made of, as a short text for their addresses:
@@ -29,15 +28,13 @@ public class StaticVersion {
   @PostConstruct
   void read() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = Sha256.digest();
       for (var file : new TreeSet<>(context.getResourcePaths(FOLDER))) {
         try (var content = context.getResourceAsStream(file)) {
           digest.update(content.readAllBytes());
         }
       }
       value = HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,9 +10,7 @@ import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.ipplan.shared.Sha256;
 import org.ipplan.sharing.SharingService;
 
 /** Writes the record before the first byte goes out: what cannot be recorded is not given. */
@@ -39,16 +37,8 @@ public class RecordSharing implements WriterInterceptor {
     var body = new ByteArrayOutputStream();
     context.setOutputStream(body);
     context.proceed();
-    records.record(sharing.content(sha256(body.toByteArray())));
+    records.record(sharing.content(Sha256.of(body.toByteArray())));
     body.writeTo(target);
     context.setOutputStream(target);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

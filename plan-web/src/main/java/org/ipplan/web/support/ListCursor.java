@@ -2,11 +2,10 @@ package org.ipplan.web.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.ipplan.shared.DomainException;
+import org.ipplan.shared.Sha256;
 
 /**
  * A cursor as callers have it: it ends with a check of the list it belongs to, so that one that was
@@ -43,15 +42,7 @@ public final class ListCursor {
 
   private static String check(String path, String cursor) {
     var list = path.replaceFirst("^/", "");
-    var hash = sha256((list + "\n" + cursor).getBytes(UTF_8));
+    var hash = Sha256.digest().digest((list + "\n" + cursor).getBytes(UTF_8));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, CHECK));
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,10 +1,10 @@
-package org.ipplan.paper.domain;
+package org.ipplan.shared;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash everything that was issued or archived is known by. */
+/** The hash that content is known by. */
 public final class Sha256 {
   private Sha256() {}
 
