@@ -5,6 +5,10 @@ import java.util.List;
 import org.ipplan.matching.Judgement;
 import org.ipplan.matching.MatchFeature;
 import org.ipplan.matching.MatchReason;
+import org.ipplan.matching.name.Comparison;
+import org.ipplan.matching.name.Names;
+import org.ipplan.matching.name.Regions;
+import org.ipplan.matching.name.Weights;
 
 /**
  * A name of a subject with its score.
