@@ -25,6 +25,14 @@ record Scored(Found found, double names, List<MatchReason> reasons) {
     return new Scored(found, sum(names), judged);
   }
 
+  /** Whether there is anything to it: something of the trade name, the code, or a decision. */
+  boolean isNear() {
+    return found.byCode()
+        || found.judgement() != null
+        || reasons.stream()
+            .anyMatch(each -> each.feature() == MatchFeature.TRADE_NAME && each.value() > 0);
+  }
+
   double score() {
     return sum(reasons);
   }
