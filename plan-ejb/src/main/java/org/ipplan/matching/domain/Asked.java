@@ -1,6 +1,10 @@
 package org.ipplan.matching.domain;
 
 import org.ipplan.matching.MatchQuery;
+import org.ipplan.matching.name.NameKey;
+import org.ipplan.matching.name.NameParts;
+import org.ipplan.matching.name.Names;
+import org.ipplan.matching.name.Regions;
 import org.ipplan.subject.UnifiedSocialCreditCode;
 import org.jspecify.annotations.Nullable;
 

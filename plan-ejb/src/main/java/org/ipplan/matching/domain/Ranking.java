@@ -35,6 +35,7 @@ public final class Ranking {
     var best =
         found.stream()
             .map(each -> Scored.of(asked, each))
+            .filter(Scored::isNear)
             .collect(
                 Collectors.toMap(
                     each -> each.found().subject(),

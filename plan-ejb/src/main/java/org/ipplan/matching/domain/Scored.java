@@ -5,6 +5,10 @@ import java.util.List;
 import org.ipplan.matching.Judgement;
 import org.ipplan.matching.MatchFeature;
 import org.ipplan.matching.MatchReason;
+import org.ipplan.matching.name.Comparison;
+import org.ipplan.matching.name.Names;
+import org.ipplan.matching.name.Regions;
+import org.ipplan.matching.name.Weights;
 
 /**
  * A name of a subject with its score.
@@ -19,6 +23,14 @@ record Scored(Found found, double names, List<MatchReason> reasons) {
     var names = comparison.reasons(asked.region(), Regions.trimmed(found.regionCode()));
     var judged = withDecision(found, withCode(asked, found, names));
     return new Scored(found, sum(names), judged);
+  }
+
+  /** Whether there is anything to it: something of the trade name, the code, or a decision. */
+  boolean isNear() {
+    return found.byCode()
+        || found.judgement() != null
+        || reasons.stream()
+            .anyMatch(each -> each.feature() == MatchFeature.TRADE_NAME && each.value() > 0);
   }
 
   double score() {

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Map;
 import org.ipplan.matching.MatchKeyService;
-import org.ipplan.matching.domain.NameKey;
+import org.ipplan.matching.name.NameKey;
 import org.ipplan.shared.StepTaken;
 
 /** Says how far the keys are, and makes them anew. */

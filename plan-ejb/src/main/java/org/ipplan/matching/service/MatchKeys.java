@@ -9,7 +9,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
-import org.ipplan.matching.domain.NameKey;
+import org.ipplan.matching.name.NameKey;
 
 /** Makes keys, many names a statement. */
 @Dependent

@@ -212,6 +212,7 @@ class MatchingScenarioTest {
   void whatIsNoNameFindsNothingAndWhatIsNoQueryIsRefused() {
     assertThat(match(query("（）——！？", null, null))).isEmpty();
     assertThat(match(query("🏭🏭🏭", null, null))).isEmpty();
+    assertThat(match(query("深圳无人知晓科技有限公司", null, null))).isEmpty();
     assertThat(match(query("'; DROP TABLE match_key; --", null, null))).isEmpty();
     assertThat(match(query("\"null\\", null, null))).isEmpty();
     assertThat(fault(query(" ", null, null))).isEqualTo("queries[0].name input.required");

@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 /** Letters to change, leave out or put in until one text is another. */
 final class Edits {

@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import com.github.houbb.nlp.common.constant.NlpConst;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Regions as names carry them, and how two of them go together. */
-final class Regions {
+public final class Regions {
   /** Municipalities, whose districts are one place. */
   private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
 
@@ -110,7 +110,7 @@ final class Regions {
   }
 
   /** A code of GB/T 2260 without the zeros at its end; null for the whole country. */
-  static @Nullable String trimmed(@Nullable String code) {
+  public static @Nullable String trimmed(@Nullable String code) {
     if (code == null || code.startsWith("10")) {
       return null;
     }

@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 /**
  * What it takes to have one name where the other was meant, apart for trade name and industry: the

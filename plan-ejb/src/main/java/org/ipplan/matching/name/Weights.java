@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import java.util.Map;
 import org.ipplan.matching.MatchFeature;
@@ -7,7 +7,7 @@ import org.ipplan.matching.MatchFeature;
  * What each feature adds to a score, and the values of what lies between same and different. Chosen
  * on two pairs of three of the labelled set; the third was not looked at. Decision: docs/adr/0044.
  */
-final class Weights {
+public final class Weights {
   /** Of names alone; they make 1. */
   static final Map<MatchFeature, Double> OF_NAMES =
       Map.of(
@@ -18,13 +18,13 @@ final class Weights {
           MatchFeature.WRITING, 0.02);
 
   /** Of a code that is the subject's; names share the rest. */
-  static final double SAME_CODE = 0.9;
+  public static final double SAME_CODE = 0.9;
 
   /** Of a good code that is not the subject's: no name makes up for it. */
-  static final double OTHER_CODE = 0.5;
+  public static final double OTHER_CODE = 0.5;
 
   /** Of what a person decided; it outweighs everything. */
-  static final double DECIDED = 0.99;
+  public static final double DECIDED = 0.99;
 
   /** Region where one of the two is not known. */
   static final double REGION_UNKNOWN = 0.7;

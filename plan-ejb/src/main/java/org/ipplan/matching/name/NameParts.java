@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param form kind of its legal form, empty where none is written
  * @param branch what follows the legal form, empty for whoever is no branch
  */
-record NameParts(
+public record NameParts(
     String written,
     String plain,
     boolean romanised,
@@ -30,7 +30,7 @@ record NameParts(
     boolean group,
     String branch) {
 
-  NameParts {
+  public NameParts {
     industryWords = List.copyOf(industryWords);
   }
 

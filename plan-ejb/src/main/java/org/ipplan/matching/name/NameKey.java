@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,12 @@ public record NameKey(String plain, String sound, String whole) {
     return of(Names.parts(name), null);
   }
 
-  static NameKey of(NameParts name, @Nullable String region) {
+  /**
+   * The key of a name that was taken apart.
+   *
+   * @param region given beside it, without the zeros at its end; null to take the name's
+   */
+  public static NameKey of(NameParts name, @Nullable String region) {
     var sound = sound(name);
     var place = region == null ? name.region() : region;
     var whole =

@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;

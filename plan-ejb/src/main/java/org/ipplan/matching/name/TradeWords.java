@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,11 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 /** Takes names of organisations apart. */
-final class Names {
+public final class Names {
   private Names() {}
 
-  static NameParts parts(String name) {
+  /** The parts of a name in any script; most are empty where it says little. */
+  public static NameParts parts(String name) {
     var written = name.strip();
     var folded = Folding.folded(written);
     return Folding.hasHan(folded)

@@ -1,4 +1,4 @@
-package org.ipplan.matching.domain;
+package org.ipplan.matching.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import org.ipplan.matching.MatchReason;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a name somebody asks for with a name of a subject, feature by feature. */
-final class Comparison {
+public final class Comparison {
   private static final int MANY = 4;
 
   private final NameParts asked;
   private final NameParts meant;
 
-  Comparison(NameParts asked, NameParts meant) {
+  public Comparison(NameParts asked, NameParts meant) {
     this.asked = asked;
     this.meant = meant;
   }
@@ -25,7 +25,7 @@ final class Comparison {
    * @param askedRegion given beside the name, without zeros at its end
    * @param meantRegion on record, without zeros at its end
    */
-  List<MatchReason> reasons(@Nullable String askedRegion, @Nullable String meantRegion) {
+  public List<MatchReason> reasons(@Nullable String askedRegion, @Nullable String meantRegion) {
     var alignment = asked.romanised() && !meant.romanised() ? null : new Alignment(asked, meant);
     return List.of(
         reason(MatchFeature.TRADE_NAME, tradeName(alignment)),
