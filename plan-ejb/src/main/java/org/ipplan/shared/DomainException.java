@@ -20,6 +20,8 @@ public class DomainException extends RuntimeException {
     FORBIDDEN,
     /** Not there, or not in the caller's scope. */
     NOT_FOUND,
+    /** It was there and may no longer be had. */
+    GONE,
     /** The state or a guard refuses it. */
     CONFLICT,
     /** Somebody changed it since it was read. */

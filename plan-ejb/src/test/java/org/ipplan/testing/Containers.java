@@ -18,6 +18,7 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.inspection.InspectionService;
+import org.ipplan.intake.JobService;
 import org.ipplan.measure.MeasureOrderService;
 import org.ipplan.notification.NotificationService;
 import org.ipplan.paper.PaperService;
@@ -53,7 +54,8 @@ final class Containers {
           WorklistService.class,
           HistoryService.class,
           NotificationService.class,
-          PaperService.class);
+          PaperService.class,
+          JobService.class);
 
   /** Start-up beans are the container's. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type

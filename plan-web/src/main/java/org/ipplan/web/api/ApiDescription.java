@@ -88,6 +88,8 @@ import org.ipplan.web.inspection.NewAppraisalJson;
 import org.ipplan.web.inspection.NewFindingJson;
 import org.ipplan.web.inspection.NewFindingObjectionJson;
 import org.ipplan.web.inspection.NewInspectionJson;
+import org.ipplan.web.intake.JobJson;
+import org.ipplan.web.intake.NewExportJson;
 import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
@@ -248,6 +250,8 @@ public class ApiDescription implements OASFilter {
           ImportJson.class,
           InspectionJson.class,
           InspectionTaskJson.class,
+          JobJson.class,
+          NewExportJson.class,
           LadderJson.class,
           LineageJson.class,
           ListEntryJson.class,
@@ -339,6 +343,8 @@ public class ApiDescription implements OASFilter {
     PROBLEMS.forEach(
         (status, text) ->
             components.addResponse(OperationDescription.PROBLEM + status, problem(text)));
+    components.addResponse(
+        OperationDescription.PROBLEM + "410", problem("It was there and may no longer be had"));
     components.addResponse(
         OperationDescription.PROBLEM + "429",
         problem("Asked too often without signing in; Retry-After says when to go on"));

@@ -33,7 +33,7 @@ public record Problem(
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Set<Integer> WORDED =
-      Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500);
+      Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 428, 429, 500);
 
   /** A problem of a code that says all there is to say. */
   static Problem of(int status, String code, Language language, Object... arguments) {
@@ -69,6 +69,7 @@ public record Problem(
       case INVALID -> 400;
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
+      case GONE -> 410;
       case CONFLICT -> 409;
       case STALE -> 412;
       case PRECONDITION_REQUIRED -> 428;
