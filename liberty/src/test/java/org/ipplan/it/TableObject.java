@@ -48,6 +48,8 @@ enum TableObject {
   MEASURE_ORDER("{measureOrder}", "/measure-orders/{id}"),
   RECIPIENT("{recipient}", "/recipients/{id}"),
   PROPAGATION("{propagation}", "/propagation/{id}"),
+  JOB("{job}", "/jobs/{id}"),
+  EXPORT_JOB("{exportJob}", "/jobs/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");
 
   private final String label;

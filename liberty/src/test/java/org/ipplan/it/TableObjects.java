@@ -115,6 +115,8 @@ final class TableObjects {
       case MEASURE_ORDER -> appliedOrder();
       case RECIPIENT -> creditCases.recipient();
       case PROPAGATION -> creditCases.line();
+      case JOB -> BulkFiles.done(sun, BulkFiles.send(sun, "/credit-acts"));
+      case EXPORT_JOB -> BulkFiles.done(sun, sun.post("/lists/serious/exports", export()));
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -221,6 +223,9 @@ final class TableObjects {
     if (path.startsWith("/recipients") || path.startsWith("/propagation")) {
       return CreditBodies.recipient();
     }
+    if (path.startsWith("/lists/")) {
+      return export();
+    }
     if (path.startsWith("/credit-cases")) {
       return SeriousBodies.of(last).orElseGet(CreditBodies::creditCase);
     }
@@ -253,6 +258,10 @@ final class TableObjects {
         yield path.startsWith("/inspections/") ? Inspections.inspection() : report();
       }
     };
+  }
+
+  private static JsonObject export() {
+    return Json.createObjectBuilder().add("format", "csv").build();
   }
 
   private static JsonObject wishes() {

@@ -1,5 +1,6 @@
 package org.ipplan.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ipplan.testing.Officials.CHEN_CCPD;
@@ -7,6 +8,9 @@ import static org.ipplan.testing.Officials.DEMO_SYSTEM;
 import static org.ipplan.testing.Officials.READER_SYSTEM;
 import static org.ipplan.testing.Officials.SUN_CREDIT;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -137,6 +141,34 @@ class IntakeScenarioTest {
     assertThatThrownBy(() -> csv("")).hasMessageContaining("intake.empty");
     assertThat(product.database().number("SELECT count(*) FROM upload")).isZero();
     assertThat(product.database().number("SELECT count(*) FROM job")).isZero();
+  }
+
+  @Test
+  void whatBreaksOffLeavesNothing() {
+    var line = act("C1.2", "号1", "2024-05-06", "罚款".repeat(1000));
+    var sound = new ByteArrayInputStream(line.repeat(2000).getBytes(UTF_8));
+    var broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new DomainException(DomainException.Kind.TOO_LARGE, "request.too-large", 5);
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                product.as(
+                    DEMO_SYSTEM,
+                    IntakeService.class,
+                    s ->
+                        s.receive(
+                            JobKind.CREDIT_ACTS,
+                            FileType.NDJSON,
+                            new SequenceInputStream(sound, broken))))
+        .hasMessageContaining("request.too-large");
+    assertThat(product.database().number("SELECT count(*) FROM upload_line")).isZero();
+    assertThat(product.database().number("SELECT count(*) FROM upload")).isZero();
+    assertThat(jobs(DEMO_SYSTEM)).isEmpty();
   }
 
   @Test

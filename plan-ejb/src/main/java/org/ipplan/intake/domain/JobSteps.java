@@ -26,7 +26,7 @@ public final class JobSteps {
   public record Facts(String owner, Caller caller) {}
 
   private static final Guard<Facts> PRODUCT =
-      Guard.that("job.product-only", facts -> facts.caller().equals(Caller.PRODUCT));
+      Guard.that("workflow.follows-work", facts -> facts.caller().equals(Caller.PRODUCT));
   private static final Guard<Facts> OWNER =
       Guard.that("job.owner-only", facts -> facts.caller().name().equals(facts.owner()));
 

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipplan.credit.ListEntryView;
@@ -45,7 +47,16 @@ public final class CsvEntries {
       csv.writeRecord(HEADER);
     }
     entries.forEach(each -> csv.writeRecord(cells(each)));
+    flush(csv);
     return text.toString().getBytes(UTF_8);
+  }
+
+  private static void flush(CsvWriter csv) {
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> cells(ListEntryView each) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipplan.intake.JobState;
 import org.ipplan.intake.domain.Job;
 import org.ipplan.intake.domain.JobSteps;
 import org.ipplan.intake.persistence.ProgressRows;
@@ -44,12 +45,13 @@ public class JobClaims {
   private Claim claim(Job job) {
     var before = job.state();
     var attempt = progress.attempt(job.id());
+    var hopeless = before == JobState.RUNNING && attempt > MOST_ATTEMPTS;
     job.take(JobSteps.RUN, Caller.PRODUCT, clock.now());
-    if (attempt > MOST_ATTEMPTS) {
+    if (hopeless) {
       job.fail(UUID.randomUUID(), clock.now());
     }
     entityManager.flush();
-    trail.step(attempt > MOST_ATTEMPTS ? JobSteps.FAIL : JobSteps.RUN, job, before);
+    trail.step(hopeless ? JobSteps.FAIL : JobSteps.RUN, job, before);
     return new Claim(job.id(), attempt);
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ipplan.intake.JobKind;
 import org.ipplan.intake.domain.GivenLine;
 import org.ipplan.intake.domain.Members;
@@ -22,6 +23,9 @@ import org.ipplan.subject.SubjectBulkService.GivenRecord;
 public class RecordLines implements LineTarget {
   private static final List<String> COLUMNS =
       List.of("code", "kind", "source", "documentNumber", "issuedOn", "text");
+
+  private static final String KINDS =
+      Arrays.stream(RecordKind.values()).map(Enum::name).collect(Collectors.joining(", "));
 
   @Inject CreditLines credit;
   @Inject SubjectBulkService subjects;
@@ -83,7 +87,7 @@ public class RecordLines implements LineTarget {
     var kind =
         Arrays.stream(RecordKind.values()).filter(each -> each.name().equals(name)).findFirst();
     if (kind.isEmpty() && !name.isEmpty()) {
-      members.fault("kind", "intake.unknown-value", name);
+      members.fault("kind", "input.unknown-value", KINDS);
     }
     return kind;
   }

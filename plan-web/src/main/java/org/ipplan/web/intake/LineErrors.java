@@ -14,7 +14,7 @@ import org.ipplan.intake.LineError;
 import org.ipplan.web.support.Language;
 
 /** The errors of a job, one JSON object a line, as many as there are. */
-record LineErrors(JobService jobs, UUID job, Language language) implements StreamingOutput {
+public record LineErrors(JobService jobs, UUID job, Language language) implements StreamingOutput {
   @Override
   public void write(OutputStream target) throws IOException {
     var page = jobs.errors(job, 0, 0);

@@ -54,6 +54,6 @@ public class ListExportsResource {
     return Arrays.stream(FileType.values())
         .filter(type -> type.ending().equals(format.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> DomainException.invalid("format", "intake.unknown-value", format));
+        .orElseThrow(() -> DomainException.invalid("format", "input.unknown-value", "ndjson, csv"));
   }
 }
