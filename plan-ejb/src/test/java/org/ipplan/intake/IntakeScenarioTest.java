@@ -14,6 +14,7 @@ import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ipplan.intake.service.IntakeSweep;
 import org.ipplan.intake.service.JobClaims;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
@@ -57,13 +58,9 @@ class IntakeScenarioTest {
     assertThat(record.source()).isEqualTo("示例市知识产权局");
     assertThat(record.recordedBy()).isEqualTo("demo-system");
     assertThat(product.database().number("SELECT count(*) FROM credit_case")).isZero();
-    assertThat(
-            product
-                .database()
-                .number(
-                    "SELECT count(*) FROM upload_line l JOIN job j"
-                        + " ON j.upload_id = l.upload_id WHERE j.state <> 'COMPLETED'"))
-        .isZero();
+    product.bean(IntakeSweep.class).run();
+    assertThat(product.database().number("SELECT count(*) FROM upload_line")).isZero();
+    assertThat(files.get(job.id()).read()).isOne();
   }
 
   @Test
@@ -147,13 +144,6 @@ class IntakeScenarioTest {
   void whatBreaksOffLeavesNothing() {
     var line = act("C1.2", "号1", "2024-05-06", "罚款".repeat(1000));
     var sound = new ByteArrayInputStream(line.repeat(2000).getBytes(UTF_8));
-    var broken =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new DomainException(DomainException.Kind.TOO_LARGE, "request.too-large", 5);
-          }
-        };
 
     assertThatThrownBy(
             () ->
@@ -164,7 +154,7 @@ class IntakeScenarioTest {
                         s.receive(
                             JobKind.CREDIT_ACTS,
                             FileType.NDJSON,
-                            new SequenceInputStream(sound, broken))))
+                            new SequenceInputStream(sound, new BreaksOff()))))
         .hasMessageContaining("request.too-large");
     assertThat(product.database().number("SELECT count(*) FROM upload_line")).isZero();
     assertThat(product.database().number("SELECT count(*) FROM upload")).isZero();
@@ -292,5 +282,18 @@ class IntakeScenarioTest {
         .filter(code -> UnifiedSocialCreditCode.check(code).valid())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A sender who has sent more than is taken. */
+  private static final class BreaksOff extends InputStream {
+    @Override
+    public int read() {
+      throw new DomainException(DomainException.Kind.TOO_LARGE, "request.too-large", 5);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      return read();
+    }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -88,7 +89,7 @@ public class ErrorRows {
     rows.add(row);
   }
 
-  private static void add(String name, @Nullable String value, jakarta.json.JsonObjectBuilder row) {
+  private static void add(String name, @Nullable String value, JsonObjectBuilder row) {
     if (value != null) {
       row.add(name, plain(value));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public class JobReads {
     var name =
         row.get("list", String.class).toLowerCase(Locale.ROOT)
             + "-"
-            + row.get("valid_on", java.time.LocalDate.class)
+            + row.get("valid_on", LocalDate.class)
             + "."
             + type.ending();
     return new JobFile(

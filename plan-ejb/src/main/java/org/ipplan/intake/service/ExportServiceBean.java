@@ -25,7 +25,6 @@ import org.ipplan.shared.Role;
 /** Queues exports, and hands their files out while what they say may be said. */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExportServiceBean implements ExportService {
   @Inject CreditListService lists;
   @Inject JobOpening opening;
@@ -35,7 +34,9 @@ public class ExportServiceBean implements ExportService {
   @Inject BusinessClock clock;
   @Inject CallerContext callers;
 
+  /** The job is there for every member before it is started. */
   @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public JobDetails export(CreditList list, FileType type, ListQuestion question) {
     var reason = question.reason();
     var why = reason == null || reason.isBlank() ? null : reason.strip();
