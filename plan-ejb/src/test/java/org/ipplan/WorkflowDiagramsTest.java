@@ -26,6 +26,7 @@ import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
 import org.ipplan.inspection.domain.InspectionSteps;
 import org.ipplan.matching.domain.DecisionSteps;
+import org.ipplan.intake.domain.JobSteps;
 import org.ipplan.measure.domain.CatalogueSteps;
 import org.ipplan.measure.domain.OrderSteps;
 import org.ipplan.paper.domain.PaperTemplateSteps;
@@ -134,6 +135,11 @@ class WorkflowDiagramsTest {
                 TaskLinkSteps.WORKFLOW,
                 "Between tasks of two years. A confirmation may give the link another kind; a link"
                     + " set by hand is confirmed at once."),
+            WorkflowText.of(
+                JobSteps.WORKFLOW,
+                "`queue` comes with the file that was read to its end, or with the request for an"
+                    + " export. `run` again follows from a server that gave no sign of life; what"
+                    + " was taken in stays."),
             WorkflowText.of(
                 SlipSteps.WORKFLOW,
                 "A slip gets its number and the date for its answer when it is sent. It never sets the"

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.ipplan.it.support.BadFiles;
@@ -32,6 +33,7 @@ class BadInputIT {
   private final RestCaller zhang = PlanSystem.official("zhang.office");
   private final RestCaller chen = PlanSystem.official("chen.ccpd");
   private final RestCaller huang = PlanSystem.official("huang.samr");
+  private final RestCaller demo = PlanSystem.system("demo-system");
 
   @Test
   void anEmptyTextIsRefused() {
@@ -78,6 +80,54 @@ class BadInputIT {
 
     assertThat(bomb).hasSizeLessThan(1024 * 1024);
     refusedText(bomb, DOCX).with(413, "plan.docx-unsafe");
+  }
+
+  @Test
+  void aFileOfLinesIsRefusedAsAWholeWhereItCannotBeReadAtAll() {
+    RefusedCall.of(demo, caller -> acts(caller, "", BulkFiles.NDJSON)).with(400, "intake.empty");
+    RefusedCall.of(demo, caller -> acts(caller, "914403,某公司\n", "text/csv"))
+        .with(400, "intake.no-header");
+    RefusedCall.of(demo, caller -> acts(caller, "code,name,colour\n", "text/csv"))
+        .with(400, "input.invalid");
+    RefusedCall.of(demo, caller -> acts(caller, "{}", "application/xml"))
+        .with(415, "request.unsupported-type");
+    var lawful =
+        RefusedCall.of(demo, caller -> acts(caller, "code,name,state\n", "text/csv"))
+            .with(409, "intake.no-step");
+    assertThat(lawful.json().getJsonArray("blockedBy").toString()).contains("\"article\":\"13\"");
+  }
+
+  @Test
+  void whatIsWrongWithALineIsToldOfThatLineAndTheOthersAreTaken() {
+    var lines =
+        "x".repeat(10 * 1024 * 1024)
+            + "\n"
+            + BulkFiles.act()
+            + BulkFiles.act().replace("{", "{\"state\":\"LISTED\",");
+    var job = BulkFiles.done(demo, BulkFiles.send(demo.streaming(), "/credit-acts", lines));
+
+    var done = demo.get(job).expect(200).json();
+    assertThat(done.getString("state")).isEqualTo("COMPLETED");
+    assertThat(done.getInt("read")).isEqualTo(3);
+    assertThat(done.getInt("accepted")).isOne();
+    assertThat(done.getInt("rejected")).isEqualTo(2);
+    assertThat(demo.get(job + "/errors").expect(200).text())
+        .contains("\"line\":1,\"code\":\"intake.line-too-long\"")
+        .contains("\"line\":3,\"field\":\"state\",\"code\":\"intake.no-step\"")
+        .contains("\"article\":\"13\",\"ruleSet\":\"samr-44-2021\"");
+  }
+
+  @Test
+  void theSameFileUnderTheSameKeyIsOneJob() {
+    var lines = BulkFiles.act();
+    var keyed = demo.with("Idempotency-Key", UUID.randomUUID().toString());
+
+    var first = BulkFiles.send(keyed, "/credit-acts", lines).expect(202);
+    var again = BulkFiles.send(keyed, "/credit-acts", lines).expect(202);
+
+    assertThat(again.location()).isEqualTo(first.location());
+    assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    BulkFiles.done(demo, first);
   }
 
   @Test
@@ -195,6 +245,10 @@ class BadInputIT {
 
   private RefusedCall refusedText(byte[] text, String type) {
     return RefusedCall.of(li, caller -> sent(caller, text, type));
+  }
+
+  private static RestAnswer acts(RestCaller caller, String lines, String type) {
+    return caller.post("/credit-acts", lines.getBytes(UTF_8), type);
   }
 
   private static RestAnswer sent(RestCaller caller, byte[] text, String type) {

@@ -124,6 +124,8 @@ final class TableObjects {
               + PlanSystem.system("demo-system").get("/subjects").header("Plan-Receipt");
       case SUBSCRIPTION -> subscriptions.made();
       case DELIVERY -> subscriptions.delivery();
+      case JOB -> BulkFiles.done(sun, BulkFiles.send(sun, "/credit-acts"));
+      case EXPORT_JOB -> BulkFiles.done(sun, sun.post("/lists/serious/exports", export()));
       case CALENDAR_YEAR -> newCalendarYear();
     };
   }
@@ -233,6 +235,9 @@ final class TableObjects {
     if (path.startsWith("/recipients") || path.startsWith("/propagation")) {
       return CreditBodies.recipient();
     }
+    if (path.startsWith("/lists/")) {
+      return export();
+    }
     if (path.startsWith("/credit-cases")) {
       return SeriousBodies.of(last).orElseGet(CreditBodies::creditCase);
     }
@@ -266,6 +271,10 @@ final class TableObjects {
         yield path.startsWith("/inspections/") ? Inspections.inspection() : report();
       }
     };
+  }
+
+  private static JsonObject export() {
+    return Json.createObjectBuilder().add("format", "csv").build();
   }
 
   private static JsonObject wishes() {

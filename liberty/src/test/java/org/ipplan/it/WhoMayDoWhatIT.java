@@ -93,6 +93,9 @@ class WhoMayDoWhatIT {
       var etag = objects.etag(path.substring(0, path.lastIndexOf('/')));
       return caller.with("If-Match", etag).post(path, TableObjects.body(path));
     }
+    if (BulkFiles.areTakenBy(path)) {
+      return BulkFiles.send(caller, path);
+    }
     if (path.startsWith("/plans/imports?")) {
       return caller.postText(path, Twin.chinese());
     }

@@ -20,6 +20,8 @@ public class DomainException extends RuntimeException {
     FORBIDDEN,
     /** Not there, or not in the caller's scope. */
     NOT_FOUND,
+    /** It was there and may no longer be had. */
+    GONE,
     /** The state or a guard refuses it. */
     CONFLICT,
     /** Somebody changed it since it was read. */
@@ -31,9 +33,7 @@ public class DomainException extends RuntimeException {
     /** A kind of content that is not taken. */
     UNSUPPORTED_TYPE,
     /** Well-formed, but impossible. */
-    IMPOSSIBLE,
-    /** Was there, and is no longer kept; the caller starts anew. */
-    GONE
+    IMPOSSIBLE
   }
 
   private final Kind kind;

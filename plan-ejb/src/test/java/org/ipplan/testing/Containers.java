@@ -20,6 +20,7 @@ import org.ipplan.directory.DirectoryService;
 import org.ipplan.exchange.ChangeFeedService;
 import org.ipplan.inspection.InspectionService;
 import org.ipplan.matching.MatchingService;
+import org.ipplan.intake.JobService;
 import org.ipplan.measure.MeasureOrderService;
 import org.ipplan.notification.NotificationService;
 import org.ipplan.paper.PaperService;
@@ -59,7 +60,8 @@ final class Containers {
           HistoryService.class,
           NotificationService.class,
           SharingService.class,
-          PaperService.class);
+          PaperService.class,
+          JobService.class);
 
   /** Start-up beans are the container's. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type

@@ -165,6 +165,17 @@ public final class Product implements AutoCloseable {
     return inTransaction(() -> call.apply(bean(service)));
   }
 
+  /** Does something as somebody, in whatever transaction there is. */
+  <R> R onBehalf(Caller who, Supplier<R> work) {
+    var before = caller.get();
+    caller.set(who);
+    try {
+      return work.get();
+    } finally {
+      caller.set(before);
+    }
+  }
+
   /** Runs something in one transaction, beside the one of this thread if there is one. */
   public <R> R inTransaction(Supplier<R> work) {
     var outer = current.get();

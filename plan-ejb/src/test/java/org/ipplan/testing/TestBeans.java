@@ -9,6 +9,8 @@ import java.lang.reflect.Proxy;
 import org.eclipse.microprofile.config.Config;
 import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.CallerContext;
+import org.ipplan.shared.OnBehalf;
+import org.ipplan.shared.batch.BatchJobs;
 
 /** What the container would provide: the entity manager, the clock, the caller. */
 @ApplicationScoped
@@ -59,5 +61,18 @@ class TestBeans {
   @Dependent
   CallerContext callerContext() {
     return product::currentCaller;
+  }
+
+  @Produces
+  @Dependent
+  OnBehalf onBehalf() {
+    return product::onBehalf;
+  }
+
+  /** The server's threads: tests do the sets of jobs themselves. */
+  @Produces
+  @Dependent
+  BatchJobs batchJobs() {
+    return (work, attempt) -> {};
   }
 }

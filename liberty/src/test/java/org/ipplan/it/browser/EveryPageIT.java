@@ -24,6 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
  * the documents.
  */
 class EveryPageIT {
+  /** Three acts: one that is taken in, one with a ground there is not, one that names a state. */
+  private static final String ACTS =
+      """
+      {"code":"91440300MA5T0B2C34","name":"示例","ground":"C1.2","documentNumber":"示1号",\
+      "decidedOn":"2024-05-06","issuer":"示例市知识产权局","detail":"罚款五千元。"}
+      {"code":"91440300MA5T0B2C34","name":"示例","ground":"C9.9","documentNumber":"示2号",\
+      "decidedOn":"2024-05-06","issuer":"示例市知识产权局"}
+      {"code":"91440300MA5T0B2C34","name":"示例","ground":"C1.2","documentNumber":"示3号",\
+      "decidedOn":"2024-05-06","issuer":"示例市知识产权局","state":"LISTED"}
+      """;
+
   private static Browsers browser;
 
   @TempDir Path folder;
@@ -198,6 +209,23 @@ class EveryPageIT {
       sun.unfold("#decisions [data-box=withdraw]");
       sun.fill("#decisions [data-field=reason]", "看错执照").click("#decisions [data-step=withdraw]");
       sun.sees("#decisions", "已撤回").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void thePagesOfJobs() throws IOException {
+    var file = Files.writeString(folder.resolve("acts.ndjson"), ACTS);
+    try (var sun = signedIn("sun.credit", "/app/jobs.xhtml")) {
+      sun.sees("#hand-in", "documentNumber").click("[id='hand-in:send']");
+      sun.sees(".message-list", "请选择文件").upload("[id='hand-in:file']", file);
+      sun.click("[id='hand-in:send']").seesInTheEnd("#job-state", "已完成");
+      sun.sees("#errors", "第13条").sees("#accepted", "1").everyWay("job");
+      sun.open("/app/jobs.xhtml").sees("#jobs", "行政决定").everyWay("jobs");
+      sun.click("[id='export:write']").seesInTheEnd("#job-state", "已完成");
+      sun.sees("#download", ".csv").everyWay("job-export").complainsOfNothing();
+    }
+    try (var chen = signedIn("chen.ccpd", "/app/jobs.xhtml")) {
+      chen.sees("#empty", "还没有").everyWay("no-jobs").complainsOfNothing();
     }
   }
 

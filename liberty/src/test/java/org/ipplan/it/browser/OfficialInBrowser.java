@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.ipplan.it.PlanSystem;
 
 /** An official at a browser: what one sees and clicks, by the ids the pages promise. */
 public final class OfficialInBrowser implements AutoCloseable {
+  private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
+
   private static final int WIDE = 1280;
   private static final int NARROW = 400;
   private static final int HEIGHT = 900;
@@ -87,6 +90,18 @@ public final class OfficialInBrowser implements AutoCloseable {
   public OfficialInBrowser sees(String selector, String text) {
     page.waitForSelector(selector);
     assertThat(page.locator(selector).first().innerText()).contains(text);
+    return this;
+  }
+
+  /** Loads the page anew until it says so: something is done behind it. */
+  public OfficialInBrowser seesInTheEnd(String selector, String text) {
+    var begun = System.nanoTime();
+    page.waitForSelector(selector);
+    while (!page.locator(selector).first().innerText().contains(text)) {
+      assertThat(System.nanoTime() - begun).as(text).isLessThan(PATIENCE);
+      page.reload();
+      page.waitForSelector(selector);
+    }
     return this;
   }
 

@@ -100,6 +100,8 @@ import org.ipplan.web.inspection.NewAppraisalJson;
 import org.ipplan.web.inspection.NewFindingJson;
 import org.ipplan.web.inspection.NewFindingObjectionJson;
 import org.ipplan.web.inspection.NewInspectionJson;
+import org.ipplan.web.intake.JobJson;
+import org.ipplan.web.intake.NewExportJson;
 import org.ipplan.web.lineage.LineageJson;
 import org.ipplan.web.lineage.LinkStepJson;
 import org.ipplan.web.lineage.NewLinkJson;
@@ -271,6 +273,8 @@ public class ApiDescription implements OASFilter {
           ImportJson.class,
           InspectionJson.class,
           InspectionTaskJson.class,
+          JobJson.class,
+          NewExportJson.class,
           LadderJson.class,
           LineageJson.class,
           ListEntryJson.class,

@@ -89,6 +89,7 @@ final class OperationDescription {
               "FindingObjection",
               "Import",
               "Inspection",
+              "Job",
               "Lineage",
               "ListingWorksheet",
               "MatchDecision",
@@ -200,7 +201,7 @@ final class OperationDescription {
   }
 
   private static void describe(String status, APIResponse response) {
-    if (status.equals("201")) {
+    if (status.equals("201") || status.equals("202")) {
       response.addHeader("Location", header("Path of what was created, from the base"));
     }
     if (isVersioned(response)) {

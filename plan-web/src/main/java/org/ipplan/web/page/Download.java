@@ -14,9 +14,14 @@ public final class Download {
    */
   public static void begin(
       HttpServletResponse response, String fileName, String mediaType, long size) {
+    begin(response, fileName, mediaType);
+    response.setContentLengthLong(size);
+  }
+
+  /** The same where nobody knows how long the file will be. */
+  public static void begin(HttpServletResponse response, String fileName, String mediaType) {
     var name = URLEncoder.encode(fileName, UTF_8).replace("+", "%20");
     response.setContentType(mediaType);
-    response.setContentLengthLong(size);
     response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");

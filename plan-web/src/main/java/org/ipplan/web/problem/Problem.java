@@ -69,13 +69,13 @@ public record Problem(
       case INVALID -> 400;
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
+      case GONE -> 410;
       case CONFLICT -> 409;
       case STALE -> 412;
       case PRECONDITION_REQUIRED -> 428;
       case TOO_LARGE -> 413;
       case UNSUPPORTED_TYPE -> 415;
       case IMPOSSIBLE -> 422;
-      case GONE -> 410;
     };
   }
 

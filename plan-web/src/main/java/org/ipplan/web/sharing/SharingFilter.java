@@ -43,7 +43,10 @@ public class SharingFilter implements ContainerRequestFilter, ContainerResponseF
   private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
 
   /** Searches by a body; they read like a GET. */
-  private static final Pattern SEARCH = Pattern.compile("/?subjects/(search|match)");
+  private static final Pattern SEARCH = Pattern.compile("subjects/(search|match)");
+
+  /** What a job wrote; how it gets on is its caller's own affair. */
+  private static final Pattern EXPORT = Pattern.compile("jobs/[^/]+/file");
 
   /** First parts of paths that are open to everybody with a token, or the caller's own affairs. */
   private static final Set<String> OPEN =
@@ -101,7 +104,7 @@ public class SharingFilter implements ContainerRequestFilter, ContainerResponseF
   private static boolean reads(ContainerRequestContext request) {
     var path = request.getUriInfo().getPath().replaceFirst("^/", "");
     return request.getMethod().equals(HttpMethod.GET)
-        ? !OPEN.contains(path.split("/", 2)[0])
+        ? !OPEN.contains(path.split("/", 2)[0]) || EXPORT.matcher(path).matches()
         : SEARCH.matcher(path).matches();
   }
 

@@ -13,12 +13,16 @@ public final class BodyLimit {
 
   private static final long KIB = 1024;
   private static final long MIB = 1024 * KIB;
+  private static final long GIB = 1024 * MIB;
 
   /** JSON, and whatever else no resource takes. */
   static final long DEFAULT = MIB;
 
   /** An evidence file of 100 MiB and the lines between the parts. */
   static final long UPLOAD = 100 * MIB + 64 * KIB;
+
+  /** A file of lines, which nobody holds in memory. */
+  static final long BULK = 5 * GIB;
 
   private static final Map<String, Long> LIMITS =
       Map.of(
@@ -29,7 +33,11 @@ public final class BodyLimit {
           DOCX,
           20 * MIB,
           MediaType.MULTIPART_FORM_DATA,
-          UPLOAD);
+          UPLOAD,
+          "application/x-ndjson",
+          BULK,
+          "text/csv",
+          BULK);
 
   private BodyLimit() {}
 

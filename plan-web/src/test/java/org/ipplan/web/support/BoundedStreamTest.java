@@ -47,6 +47,14 @@ class BoundedStreamTest {
     var word = BodyLimit.DOCX.split("/", 2);
     assertThat(BodyLimit.of(new MediaType(word[0], word[1]))).isEqualTo(20_971_520);
     assertThat(BodyLimit.of(null)).isEqualTo(BodyLimit.DEFAULT);
+    assertThat(BodyLimit.of(new MediaType("application", "x-ndjson"))).isEqualTo(5_368_709_120L);
+    assertThat(BodyLimit.of(new MediaType("text", "csv", "utf-8"))).isEqualTo(5_368_709_120L);
+  }
+
+  @Test
+  void aLengthOfSixGigabytesIsUnderstood() {
+    assertThat(BodyLimitFilter.announced("6442450944")).isEqualTo(6_442_450_944L);
+    assertThat(BodyLimitFilter.announced(null)).isNegative();
   }
 
   private static InputStream bounded(int size, int limit) {

@@ -70,6 +70,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
   private static int status(DomainException refusal) {
     return switch (refusal.kind()) {
       case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+      case GONE -> HttpServletResponse.SC_GONE;
       case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
       case INVALID, IMPOSSIBLE -> HttpServletResponse.SC_BAD_REQUEST;
       case GONE -> HttpServletResponse.SC_GONE;

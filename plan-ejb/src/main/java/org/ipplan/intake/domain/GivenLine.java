@@ -1,0 +1,4 @@
+package org.ipplan.intake.domain;
+
+/** A line that could be read. */
+public record GivenLine(long number, Members members) {}

@@ -1,0 +1,2 @@
+/** Pages of jobs. */
+package org.ipplan.web.page.intake;
