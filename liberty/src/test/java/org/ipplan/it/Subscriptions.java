@@ -10,17 +10,29 @@ public final class Subscriptions {
 
   /** One that is told of entries. */
   String made() {
-    return system.post("/subscriptions", wanted()).expect(201).location();
+    return made(wanted());
   }
 
-  /** The sample system is told of an entry. */
-  public static void told() {
-    new Subscriptions().delivery();
+  /**
+   * The sample system is told of an entry.
+   *
+   * @param path of the target, which tells the subscription from others
+   */
+  public static void told(String path) {
+    var subscriptions = new Subscriptions();
+    subscriptions.delivery(subscriptions.made(wanted(path)));
+  }
+
+  private String made(JsonObject wanted) {
+    return system.post("/subscriptions", wanted).expect(201).location();
   }
 
   /** What that one is told of an entry just published. */
   String delivery() {
-    var subscription = made();
+    return delivery(made());
+  }
+
+  private String delivery(String subscription) {
     var changes = system.get("/lists/dishonesty/entries?limit=1").expect(200).json();
     creditCases.published();
     system.get(changes.getString("changes")).expect(200);
@@ -34,8 +46,12 @@ public final class Subscriptions {
   }
 
   static JsonObject wanted() {
+    return wanted("events");
+  }
+
+  private static JsonObject wanted(String path) {
     return Json.createObjectBuilder()
-        .add("target", "https://receiver.invalid/events")
+        .add("target", "https://receiver.invalid/" + path)
         .add("events", Json.createArrayBuilder().add("org.ipplan.list.entry.listed"))
         .build();
   }

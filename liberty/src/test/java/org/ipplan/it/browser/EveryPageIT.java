@@ -155,12 +155,14 @@ class EveryPageIT {
   void thePagesOfWhatSystemsAreTold() {
     try (var admin = signedIn("sysadmin", "/app/admin/subscriptions.xhtml")) {
       admin.sees("#freshness", "正常");
-      Subscriptions.told();
+      Subscriptions.told("told");
       admin.open("/app/admin/subscriptions.xhtml").sees("#subscriptions", "demo-system");
-      admin.everyWay("subscriptions").click("#subscriptions th a");
+      admin.everyWay("subscriptions");
+      admin.click("#subscriptions tr:has-text('/told') a");
       admin.sees("#subscription-state", "使用中").everyWay("subscription");
       admin.click("#deliveries th a").sees("#facts", "org.ipplan.list").everyWay("delivery");
-      admin.open("/app/admin/subscriptions.xhtml").click("#subscriptions th a");
+      admin.open("/app/admin/subscriptions.xhtml");
+      admin.click("#subscriptions tr:has-text('/told') a");
       admin.click("[data-step=pause]").sees("#subscription-state", "已暂停").complainsOfNothing();
     }
     try (var wang = signedIn("wang.cnipa", "/app/admin/subscriptions.xhtml")) {
