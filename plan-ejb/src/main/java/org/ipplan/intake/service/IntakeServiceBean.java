@@ -2,8 +2,8 @@ package org.ipplan.intake.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +24,10 @@ import org.ipplan.intake.persistence.Uploads;
 import org.ipplan.shared.CallerContext;
 import org.ipplan.shared.DomainException;
 
-/** Copies a file's lines as they come, outside any transaction of its own, and queues the job. */
+/** Copies a file's lines as they come, without a transaction of its own, and queues the job. */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class IntakeServiceBean implements IntakeService {
   @Inject CallerContext callers;
   @Inject LineTargets targets;
