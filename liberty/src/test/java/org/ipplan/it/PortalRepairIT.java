@@ -91,8 +91,7 @@ class PortalRepairIT {
     PlanSystem.official("zheng.credit").step(filed, "circulate").expect(200);
   }
 
-  private void isGone(
-      String code, String entry, String publicPath, String start, String export) {
+  private void isGone(String code, String entry, String publicPath, String start, String export) {
     for (var status :
         List.of("", "?validOn=2024-06-03", "?validOn=2024-02-01&knownOn=2024-06-03T01:00:00Z")) {
       var answer = reader.get("/subjects/" + code + "/status" + status).expect(200).json();

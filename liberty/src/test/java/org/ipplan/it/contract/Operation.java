@@ -32,7 +32,7 @@ public record Operation(String method, String path) implements Comparable<Operat
 
   /** The path to something that is not there. */
   public String atNothing() {
-    var numbered = NUMBER.matcher(path).replaceAll("2099");
+    var numbered = NUMBER.matcher(path).replaceAll("2099").replace("{list}", "serious");
     return VARIABLE.matcher(numbered).replaceAll(UUID.randomUUID().toString());
   }
 

@@ -13,8 +13,9 @@ public final class ElapsedPeriod {
 
   private static final String LISTED =
       "UPDATE list_entry_version SET valid_from = valid_from - %1$d,"
-          + " published_on = published_on - %1$d, known_from = known_from - interval '%1$d days'"
-          + " WHERE case_id = '%2$s'";
+          + " published_on = published_on - %1$d, known_from = known_from - interval '%1$d days',"
+          + " known_to = known_to - interval '%1$d days'"
+          + " WHERE case_id = '%2$s' AND known_to IS %3$s";
 
   private ElapsedPeriod() {}
 
@@ -26,6 +27,7 @@ public final class ElapsedPeriod {
   public static void pass(String address) {
     var id = UUID.fromString(address.substring(address.length() - 36));
     Database.execute(DECIDED.formatted(DAYS, id));
-    Database.execute(LISTED.formatted(DAYS, id));
+    Database.execute(LISTED.formatted(DAYS, id, "NOT NULL"));
+    Database.execute(LISTED.formatted(DAYS, id, "NULL"));
   }
 }

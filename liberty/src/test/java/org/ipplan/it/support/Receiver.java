@@ -74,8 +74,7 @@ public final class Receiver implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-    received.add(
-        new Received(body, exchange.getRequestHeaders().getFirst("X-Plan-Signature")));
+    received.add(new Received(body, exchange.getRequestHeaders().getFirst("X-Plan-Signature")));
     exchange.sendResponseHeaders(204, -1);
     exchange.close();
   }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How up to date one thing is.
  *
- * @param upTo what happened until then is taken in
+ * @param upToAt what happened until then is taken in
  * @param failed what was given up and waits for people
  */
 @Schema(name = "FreshnessLine")
 public record FreshnessLineJson(
     String name,
     boolean fresh,
-    @Nullable Instant upTo,
+    @Nullable Instant upToAt,
     long waiting,
     long failed,
     @Nullable Instant oldestWaitingAt) {

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dead deliveries that were given up
  * @param failures attempts that failed since the last that did not
- * @param restingUntil after several failures in a row nothing is sent before
+ * @param resumesAt after several failures in a row nothing is sent before
  */
 @Schema(name = "TargetHealth")
 public record TargetHealthJson(
     long waiting,
     long dead,
     int failures,
-    @Nullable Instant restingUntil,
+    @Nullable Instant resumesAt,
     @Nullable Instant succeededAt,
     @Nullable Instant failedAt,
     @Nullable DeliveryFailure failure,

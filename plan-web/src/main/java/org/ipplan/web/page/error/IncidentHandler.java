@@ -73,7 +73,6 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
       case GONE -> HttpServletResponse.SC_GONE;
       case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
       case INVALID, IMPOSSIBLE -> HttpServletResponse.SC_BAD_REQUEST;
-      case GONE -> HttpServletResponse.SC_GONE;
       case CONFLICT, STALE, PRECONDITION_REQUIRED -> HttpServletResponse.SC_CONFLICT;
       case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
       case UNSUPPORTED_TYPE -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;

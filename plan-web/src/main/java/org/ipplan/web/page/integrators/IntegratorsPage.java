@@ -64,9 +64,14 @@ public class IntegratorsPage {
     return publicUrl + request.getContextPath() + RestApplication.BASE;
   }
 
-  /** Where the OpenAPI document is; its page for people is below it. */
+  /** Where the OpenAPI document is. */
   public String getDescription() {
     return publicUrl + "/openapi";
+  }
+
+  /** Where people read it and try it out. */
+  public String getDescriptionPage() {
+    return getDescription() + "/ui";
   }
 
   public List<String> getScopes() {
