@@ -23,7 +23,6 @@ class ConventionsIT {
   private static final String IF_MATCH = "If-Match";
   private static final String IF_NONE_MATCH = "If-None-Match";
   private static final String KEY = "Idempotency-Key";
-  private static final String NOBODY = "nobody";
 
   /** What names the instant it was asked at, and so never says the same twice. */
   private static final Pattern TELLS_WHEN_ASKED = Pattern.compile("/(freshness|status|score)(/|$)");
@@ -160,15 +159,8 @@ class ConventionsIT {
         .filter(cell -> cell.getValue() == 200)
         .map(Map.Entry::getKey)
         .findFirst()
-        .map(ConventionsIT::caller)
+        .map(PlanSystem::named)
         .orElseThrow();
-  }
-
-  private static RestCaller caller(String name) {
-    if (name.equals(NOBODY)) {
-      return PlanSystem.nobody();
-    }
-    return name.endsWith("-system") ? PlanSystem.system(name) : PlanSystem.official(name);
   }
 
   private static boolean isPublic(Operation operation) {

@@ -91,6 +91,14 @@ public final class PlanSystem {
     return caller(userToken("other-cli", name));
   }
 
+  /** Whoever a table names: an official, a system, or nobody. */
+  static RestCaller named(String name) {
+    if (name.equals("nobody")) {
+      return nobody();
+    }
+    return name.endsWith("-system") ? system(name) : official(name);
+  }
+
   /** Somebody with this very token. */
   public static RestCaller withToken(String token) {
     return caller(token);

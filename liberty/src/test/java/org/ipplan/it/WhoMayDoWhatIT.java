@@ -39,7 +39,7 @@ class WhoMayDoWhatIT {
   }
 
   private void check(Row row, String name, int status) {
-    var answer = send(row.method(), objects.resolve(row.path()), caller(name));
+    var answer = send(row.method(), objects.resolve(row.path()), PlanSystem.named(name));
 
     answer.expect(status);
     if (status >= 400) {
@@ -109,12 +109,5 @@ class WhoMayDoWhatIT {
       return caller.upload(path, "统计.csv", new ByteArrayInputStream("一,12\n".getBytes(UTF_8)));
     }
     return caller.post(path, TableObjects.body(path));
-  }
-
-  private static RestCaller caller(String name) {
-    if (name.equals("nobody")) {
-      return PlanSystem.nobody();
-    }
-    return name.endsWith("-system") ? PlanSystem.system(name) : PlanSystem.official(name);
   }
 }

@@ -14,15 +14,25 @@ import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ipplan.agency.domain.EventSteps;
+import org.ipplan.credit.domain.ApplicationSteps;
+import org.ipplan.credit.domain.CaseSteps;
+import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.intake.service.IntakeSweep;
 import org.ipplan.intake.service.JobClaims;
+import org.ipplan.measure.domain.OrderSteps;
+import org.ipplan.propagation.domain.PropagationSteps;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
+import org.ipplan.shared.workflow.Workflow;
 import org.ipplan.subject.RecordDetails;
 import org.ipplan.subject.RecordState;
 import org.ipplan.subject.SubjectRecordService;
 import org.ipplan.subject.UnifiedSocialCreditCode;
+import org.ipplan.subject.domain.RecordSteps;
+import org.ipplan.subject.domain.SubjectSteps;
 import org.ipplan.testing.Product;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +42,17 @@ import org.junit.jupiter.api.Test;
 class IntakeScenarioTest {
   private static final String CODE = "914403001922038216";
   private static final String FAILS = "91350211M0000XUF46";
+
+  private static final List<Workflow<?, ?>> MACHINES =
+      List.of(
+          CaseSteps.WORKFLOW,
+          ListingSteps.WORKFLOW,
+          ApplicationSteps.WORKFLOW,
+          OrderSteps.WORKFLOW,
+          PropagationSteps.WORKFLOW,
+          EventSteps.WORKFLOW,
+          RecordSteps.WORKFLOW,
+          SubjectSteps.WORKFLOW);
 
   private Product product;
   private FilesInTests files;
@@ -124,6 +145,33 @@ class IntakeScenarioTest {
     assertThat(errors).extracting(LineError::article).contains("13");
     assertThat(errors).extracting(LineError::ruleSet).contains("samr-44-2021");
     assertThat(product.database().number("SELECT count(*) FROM subject_record")).isZero();
+  }
+
+  @Test
+  void noLineTakesAStepOrSetsAStateOfAnyMachineOfCredit() {
+    var jumps = MACHINES.stream().flatMap(IntakeScenarioTest::jumps).toList();
+
+    var job = files.take(JobKind.CREDIT_ACTS, String.join("", jumps));
+
+    assertThat(jumps).hasSizeGreaterThan(80);
+    assertThat(job.rejected()).isEqualTo(jumps.size());
+    var errors = product.as(DEMO_SYSTEM, JobService.class, s -> s.errors(job.id(), 0, 0));
+    assertThat(errors)
+        .allSatisfy(
+            error -> {
+              assertThat(error.code()).isEqualTo("intake.no-step");
+              assertThat(error.article()).isNotBlank();
+              assertThat(error.ruleSet()).isNotBlank();
+            });
+    assertThat(product.database().number("SELECT count(*) FROM credit_case")).isZero();
+    assertThat(product.database().number("SELECT count(*) FROM list_entry")).isZero();
+  }
+
+  private static Stream<String> jumps(Workflow<?, ?> machine) {
+    return Stream.concat(
+            machine.actions().stream().map(action -> "{\"action\":\"" + action + "\","),
+            machine.states().stream().map(state -> "{\"state\":\"" + state + "\","))
+        .map(begin -> act("C1.2", "号", "2024-05-06", "罚款").replaceFirst("\\{", begin));
   }
 
   @Test
