@@ -203,11 +203,13 @@ class EveryPageIT {
       sun.sees("#match-counts", "共 4 个名称").sees("#results", "相符").sees("#results", "没有相近");
       sun.unfold("#results article:nth-of-type(2) [data-box=decide]");
       sun.click("#results article:nth-of-type(2) .match-why summary");
-      sun.everyWay("match");
-      sun.unfold("#results article:nth-of-type(2) [data-box=decide]");
+      sun.nothingIsCutOff("match").isAccessible("match").picture("match");
       sun.fill("#results article:nth-of-type(2) [data-field=reason]", "核对营业执照");
       sun.click("#results article:nth-of-type(2) [data-step=same]").isTold("是同一主体");
-      sun.sees("#decisions", "云帆样例科技").sees("#results", "人工认定").everyWay("match-decided");
+      sun.sees("#decisions", "云帆样例科技").sees("#results", "人工认定");
+      sun.isAccessible("match-decided").picture("match-decided");
+      sun.page().setViewportSize(400, 900);
+      sun.nothingIsCutOff("match-decided").isAccessible("match-narrow").picture("match-narrow");
       sun.unfold("#decisions [data-box=withdraw]");
       sun.fill("#decisions [data-field=reason]", "看错执照").click("#decisions [data-step=withdraw]");
       sun.sees("#decisions", "已撤回").complainsOfNothing();
