@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestFactory;
  * change may take away. {@code items.x} is a member of the first item, and there is one.
  */
 class ApiContractIT {
-  private static final TableObjects OBJECTS = new TableObjects();
   private static final String OF_ITEMS = "items.";
 
   @TestFactory
@@ -30,7 +29,7 @@ class ApiContractIT {
   }
 
   private static void check(String path, String name, String members) {
-    var address = OBJECTS.resolve(path);
+    var address = TableObjects.SHARED.resolve(path);
     var answer = PlanSystem.named(name).get(address).expect(200).json();
     for (var member : members.split(" ", -1)) {
       assertThat(has(answer, member)).as(address + ": " + member + " in " + answer).isTrue();

@@ -30,9 +30,6 @@ class ConventionsIT {
   private final OpenApiDocument document = PlanSystem.contract().document();
   private final RestCaller caller = PlanSystem.system("demo-system");
 
-  /** One set for all, because making them takes longer than asking. */
-  private static final TableObjects OBJECTS = new TableObjects();
-
   @TestFactory
   Stream<DynamicTest> noneIsAnsweredWithoutAToken() {
     return each(
@@ -69,7 +66,7 @@ class ConventionsIT {
                 DynamicTest.dynamicTest(
                     row.address(),
                     () -> {
-                      var path = plain(OBJECTS.resolve(row.path()));
+                      var path = plain(TableObjects.SHARED.resolve(row.path()));
                       var reader = reader(row);
                       for (var wrong : List.of("limit=0", "limit=1001", "cursor=none")) {
                         var refused = reader.get(with(path, wrong));
@@ -90,7 +87,7 @@ class ConventionsIT {
                 DynamicTest.dynamicTest(
                     row.path(),
                     () -> {
-                      var path = OBJECTS.resolve(row.path());
+                      var path = TableObjects.SHARED.resolve(row.path());
                       var reader = reader(row);
                       var tag = reader.get(path).expect(200).etag();
                       var again = reader.with(IF_NONE_MATCH, tag).get(path).expect(304);

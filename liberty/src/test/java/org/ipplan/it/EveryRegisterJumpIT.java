@@ -64,8 +64,8 @@ class EveryRegisterJumpIT {
 
   @Test
   void ofARecipientFromItsEntryToItsEnd() {
-    var recipient =
-        PlanSystem.official("zheng.credit").post("/recipients", CreditBodies.recipient());
+    var another = Json.createObjectBuilder(CreditBodies.recipient()).add("department", "nda");
+    var recipient = PlanSystem.official("zheng.credit").post("/recipients", another.build());
 
     walk(recipient.expect(201).location())
         .after("wu.credit", "confirm")

@@ -14,6 +14,9 @@ import org.ipplan.it.support.ShippedCalendar;
 
 /** Makes the objects of the table, and anew after a call changed one. */
 final class TableObjects {
+  /** Of all tests of a run: some objects there is only one of. */
+  static final TableObjects SHARED = new TableObjects();
+
   private static final int FIRST_FREE_YEAR = 2040;
 
   /** Of all tests of a run together. */

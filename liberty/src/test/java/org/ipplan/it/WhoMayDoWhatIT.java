@@ -21,7 +21,7 @@ class WhoMayDoWhatIT {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private final TableObjects objects = new TableObjects();
+  private final TableObjects objects = TableObjects.SHARED;
 
   @TestFactory
   Stream<DynamicTest> everyCallerGetsTheStatusOfTheTable() {
