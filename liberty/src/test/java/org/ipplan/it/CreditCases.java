@@ -27,6 +27,13 @@ public final class CreditCases {
     return code;
   }
 
+  /** What a department is to do about a determination just published. */
+  public String order() {
+    var matter = sun.get("/credit-cases?q=" + published()).expect(200).items().get(0);
+    var orders = sun.get(matter.getString("href") + "/measures").expect(200).items();
+    return orders.get(0).getString("href");
+  }
+
   /** A draft. */
   public String draft() {
     return sun.post("/credit-cases", CreditBodies.creditCase()).expect(201).location();
@@ -43,7 +50,7 @@ public final class CreditCases {
   }
 
   /** An objection to a published determination of a subject of its own. */
-  String objection() {
+  public String objection() {
     var subject = "/subjects/" + published();
     var objection =
         Json.createObjectBuilder()

@@ -43,11 +43,7 @@ class EveryRegisterJumpIT {
 
   @Test
   void ofAnOrderOfAMeasureToItsBeingApplied() {
-    var code = cases.published();
-    var matter = sun.get("/credit-cases?q=" + code).expect(200).items().get(0).getString("href");
-    var order = sun.get(matter + "/measures").expect(200).items().get(0).getString("href");
-
-    walk(order)
+    walk(cases.order())
         .after("sun.credit", "apply")
         .after("wu.credit", "reopen")
         .after("sun.credit", "not-applicable");
