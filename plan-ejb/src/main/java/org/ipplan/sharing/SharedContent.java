@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is given to another system.
  *
  * @param id number of the receipt
- * @param system whom it is given to: the client's name, or the target of what is sent
+ * @param system whom it is given to, by the name it signs in with
  * @param operation method and path, as {@code GET /subjects/914403001922038216/status}; of what is
  *     sent, its kind
  * @param query what was asked beside the path; null where nothing was

@@ -8,10 +8,10 @@ import jakarta.persistence.Tuple;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipplan.shared.BusinessClock;
 import org.ipplan.shared.Cursor;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
@@ -45,7 +45,6 @@ public class SharingReads {
 
   private static final String ONE = COLUMNS + " AND id = :id";
 
-  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
   private static final String LAST_AT = "9999-12-31T00:00:00Z";
@@ -60,9 +59,8 @@ public class SharingReads {
         of(LIST, own)
             .setParameter("system", asked.system())
             .setParameter("purpose", asked.purpose())
-            .setParameter("begin", begin(Optional.ofNullable(asked.from()).orElse(FIRST_DAY)))
-            .setParameter(
-                "end", begin(Optional.ofNullable(asked.to()).orElse(LAST_DAY).plusDays(1)))
+            .setParameter("begin", begin(within(asked.from(), FIRST_DAY)))
+            .setParameter("end", begin(within(asked.to(), LAST_DAY).plusDays(1)))
             .setParameter("beforeAt", keys.map(each -> each.get(0)).orElse(LAST_AT))
             .setParameter("beforeId", keys.map(each -> each.get(1)).orElse(LAST_ID))
             .setParameter("rows", limit + 1);
@@ -78,7 +76,15 @@ public class SharingReads {
   }
 
   private static String begin(LocalDate day) {
-    return day.atStartOfDay(BEIJING).toInstant().toString();
+    return day.atStartOfDay(BusinessClock.ZONE).toInstant().toString();
+  }
+
+  /** No record is of a day beyond these, and the database knows no day far beyond them. */
+  private static LocalDate within(@Nullable LocalDate asked, LocalDate unasked) {
+    if (asked == null) {
+      return unasked;
+    }
+    return asked.isBefore(FIRST_DAY) ? FIRST_DAY : asked.isAfter(LAST_DAY) ? LAST_DAY : asked;
   }
 
   private static List<String> checked(List<String> keys) {

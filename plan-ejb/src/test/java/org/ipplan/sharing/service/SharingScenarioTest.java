@@ -7,6 +7,7 @@ import static org.ipplan.testing.Officials.DEMO_SYSTEM;
 import static org.ipplan.testing.Officials.LI_OFFICE;
 import static org.ipplan.testing.Officials.READER_SYSTEM;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ipplan.shared.Caller;
@@ -73,6 +74,16 @@ class SharingScenarioTest {
     assertThat(page.items()).extracting(each -> each.content().id()).containsExactly(last);
     assertThat(next.items()).extracting(each -> each.content().id()).containsExactly(first);
     assertThat(next.next()).isNull();
+  }
+
+  @Test
+  void aDayFarBeyondAnyRecordNarrowsAsItShould() {
+    var ours = given(DEMO_SYSTEM, null);
+
+    assertThat(seenBy(AUDITOR, new SharingQuery(null, null, LocalDate.MIN, LocalDate.MAX)))
+        .containsExactly(ours);
+    assertThat(seenBy(AUDITOR, new SharingQuery(null, null, LocalDate.MAX, null))).isEmpty();
+    assertThat(seenBy(AUDITOR, new SharingQuery(null, null, null, LocalDate.MIN))).isEmpty();
   }
 
   @Test

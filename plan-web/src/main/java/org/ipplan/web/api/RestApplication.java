@@ -43,7 +43,7 @@ public class RestApplication extends Application {
    * The base as the description names it: relative, because the server behind a proxy does not know
    * the address that callers use. The EAR fixes the context root.
    */
-  static final String SERVER = "/plan" + BASE;
+  public static final String SERVER = "/plan" + BASE;
 
   /** Name of the security scheme. */
   public static final String BEARER = "bearer";

@@ -5,16 +5,16 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.ipplan.web.api.RestApplication;
 
 /** Gives the operations that will go their headers. */
 @Provider
 public class DepartureFeature implements DynamicFeature {
-  private static final String BASE = "/plan/api/v1";
-
   @Override
   public void configure(ResourceInfo operation, FeatureContext context) {
     departing(operation)
-        .ifPresent(departing -> context.register(new DepartureHeaders(departing, BASE)));
+        .ifPresent(
+            departing -> context.register(new DepartureHeaders(departing, RestApplication.SERVER)));
   }
 
   private static Optional<Departing> departing(ResourceInfo operation) {
