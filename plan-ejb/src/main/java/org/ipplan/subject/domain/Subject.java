@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
@@ -104,10 +105,17 @@ public class Subject {
     decisionReason = input.reason();
   }
 
-  /** Goes on as part of another. */
-  public void mergeInto(Subject other, Caller caller, StepInput input) {
-    state = SubjectSteps.WORKFLOW.take(SubjectSteps.MERGE, state, facts(caller), input);
-    mergedInto = other.id;
+  /**
+   * Goes on as part of another.
+   *
+   * @param other is asked for once the step may be taken
+   */
+  public Subject mergeInto(Supplier<Subject> other, Caller caller, StepInput input) {
+    var merged = SubjectSteps.WORKFLOW.take(SubjectSteps.MERGE, state, facts(caller), input);
+    var into = other.get();
+    mergedInto = into.id;
+    state = merged;
+    return into;
   }
 
   /** Is part of a subject that is part of another now. */

@@ -24,8 +24,7 @@ public class SubjectMerging {
    */
   Subject merge(Subject from, StepInput input, Caller caller) {
     var before = from.state();
-    var into = target(from, input);
-    from.mergeInto(into, caller, input);
+    var into = from.mergeInto(() -> target(from, input), caller, input);
     var reason = Objects.requireNonNull(input.reason());
     making.keepFormer(into, from.code(), true, reason, caller);
     partsOf(from, into);
