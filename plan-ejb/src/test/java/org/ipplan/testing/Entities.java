@@ -51,22 +51,22 @@ final class Entities {
 
   /** Connections to the database of the thread. */
   private static final class OfThisThread implements DataSource {
-    private static DataSource current() {
+    private static TestDatabase current() {
       var database = DATABASE.get();
       if (database == null) {
         throw new IllegalStateException("no product on this thread");
       }
-      return database.asApplication();
+      return database;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-      return current().getConnection();
+      return current().connection();
     }
 
     @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-      return current().getConnection(user, password);
+    public Connection getConnection(String user, String password) {
+      throw new UnsupportedOperationException();
     }
 
     @Override
@@ -96,12 +96,12 @@ final class Entities {
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
-      return current().unwrap(type);
+      throw new SQLException(type.getName());
     }
 
     @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-      return current().isWrapperFor(type);
+    public boolean isWrapperFor(Class<?> type) {
+      return false;
     }
   }
 }

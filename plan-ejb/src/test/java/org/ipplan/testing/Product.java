@@ -246,8 +246,11 @@ public final class Product implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     Containers.giveBack(more, container);
+    if (database != null) {
+      database.drop();
+    }
   }
 
   private final class MovableClock extends Clock {

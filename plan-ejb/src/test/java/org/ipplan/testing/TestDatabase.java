@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ipplan.shared.container.SchemaMigration;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.common.BaseDataSource;
 
 /** One PostgreSQL for all tests of a run; each test class gets a database of its own in it. */
 public final class TestDatabase {
@@ -21,9 +23,13 @@ public final class TestDatabase {
   private static final Map<List<?>, TestDatabase> TEMPLATES = new HashMap<>();
 
   private final String name;
+  private final KeptConnections kept;
 
   private TestDatabase(String name) {
     this.name = name;
+    var source = new PGConnectionPoolDataSource();
+    address(source, "plan_app");
+    this.kept = new KeptConnections(source);
   }
 
   /** An empty database, owned as in production. */
@@ -60,6 +66,7 @@ public final class TestDatabase {
   private static TestDatabase filled(Consumer<TestDatabase> fill) {
     var database = migrated();
     fill.accept(database);
+    database.end();
     return database;
   }
 
@@ -85,6 +92,25 @@ public final class TestDatabase {
     return source("plan_app");
   }
 
+  /** A connection of the role the application has, perhaps one that was used before. */
+  Connection connection() throws SQLException {
+    return kept.take();
+  }
+
+  private void end() {
+    try {
+      kept.end();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Nobody needs it any more. */
+  void drop() {
+    end();
+    execute(SERVER.getPostgresDatabase(), "DROP DATABASE " + name + " WITH (FORCE)");
+  }
+
   /** Runs statements as the application's role, each in a transaction of its own. */
   public void execute(String... statements) {
     execute(asApplication(), statements);
@@ -104,13 +130,17 @@ public final class TestDatabase {
 
   private DataSource source(String user) {
     var source = new PGSimpleDataSource();
+    address(source, user);
+    return source;
+  }
+
+  private void address(BaseDataSource source, String user) {
     source.setServerNames(new String[] {"localhost"});
     source.setPortNumbers(new int[] {SERVER.getPort()});
     source.setDatabaseName(name);
     source.setUser(user);
     source.setPassword("plan-demo");
     source.setCurrentSchema(SchemaMigration.SCHEMA);
-    return source;
   }
 
   private static EmbeddedPostgres start() {
