@@ -34,6 +34,22 @@ public final class CreditCases {
     return orders.get(0).getString("href");
   }
 
+  /** Makes a subject known that nobody knows. */
+  public static RestAnswer newSubject(RestCaller handler) {
+    return handler.post("/subjects", CreditBodies.subject());
+  }
+
+  /** Begins a case against it, on a document of its own. */
+  public static RestAnswer newCase(RestCaller handler, String code) {
+    return handler.post("/credit-cases", CreditBodies.creditCase(code));
+  }
+
+  /** Gives a subject a new name from a day on. */
+  public static RestAnswer rename(RestCaller handler, String subject, String name, String from) {
+    var wanted = Json.createObjectBuilder().add("name", name).add("validFrom", from).build();
+    return handler.post(subject + "/names", wanted);
+  }
+
   /** A draft. */
   public String draft() {
     return sun.post("/credit-cases", CreditBodies.creditCase()).expect(201).location();
@@ -72,7 +88,7 @@ public final class CreditCases {
   }
 
   /** What that recipient is told of a determination of its own. */
-  String line() {
+  public String line() {
     var found = sun.get("/credit-cases?q=" + published()).expect(200).json();
     var matter = found.getJsonArray("items").getJsonObject(0).getString("href");
     return sun.get(matter + "/propagation").expect(200).json().getJsonArray("items").stream()

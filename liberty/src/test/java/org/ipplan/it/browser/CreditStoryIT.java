@@ -94,7 +94,7 @@ class CreditStoryIT {
     sun.fill("[id='record:text']", "违法从事专利代理，罚款五万元。").click("[id='record:add']");
     sun.sees("#records", "55号").click("#records tr:first-child summary");
     sun.fill("#records tr:first-child [data-field=reason]", "涉嫌失信，需认定");
-    sun.click("#records tr:first-child [data-step=mark]").sees("#records", "线索");
+    sun.click("#records tr:first-child [data-step=raise-lead]").sees("#records", "线索");
   }
 
   private static void open(OfficialInBrowser sun) {
