@@ -2,6 +2,8 @@ package org.ipplan.shared;
 
 import java.text.DecimalFormat;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -10,6 +12,10 @@ import java.util.ResourceBundle;
 /** Words codes in the reader's language; Chinese is the default, English the other one. */
 public final class Messages {
   private static final String BUNDLE = "org.ipplan.messages";
+  private static final DateTimeFormatter CHINESE_DAY =
+      DateTimeFormatter.ofPattern("y年M月d日", Locale.ENGLISH);
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
 
   private Messages() {}
 
@@ -37,7 +43,10 @@ public final class Messages {
     return format.format(arguments);
   }
 
-  /** Whole numbers stay numbers; others are written as they are, or as the language has them. */
+  /**
+   * Whole numbers stay numbers; others are written as they are, or as the language has them, days
+   * too.
+   */
   private static Object[] plain(Object[] arguments, Locale locale) {
     return Arrays.stream(arguments).map(each -> plain(each, locale)).toArray();
   }
@@ -45,6 +54,9 @@ public final class Messages {
   private static Object plain(Object argument, Locale locale) {
     if (argument instanceof Worded worded) {
       return worded.in(locale);
+    }
+    if (argument instanceof LocalDate day) {
+      return (locale.equals(Locale.ENGLISH) ? ENGLISH_DAY : CHINESE_DAY).format(day);
     }
     var whole = argument instanceof Integer || argument instanceof Long;
     return argument instanceof Number && !whole ? argument.toString() : argument;

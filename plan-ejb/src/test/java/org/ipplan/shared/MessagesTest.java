@@ -3,12 +3,13 @@ package org.ipplan.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers in messages read as people write them. */
+/** Numbers and days in messages read as people write them. */
 class MessagesTest {
   @ParameterizedTest
   @CsvSource(
@@ -31,6 +32,15 @@ class MessagesTest {
   void aYearHasNoMarkBetweenItsDigits() {
     assertThat(Messages.text("plan.not-found", Locale.ENGLISH, 2024)).contains("2024");
     assertThat(Messages.text("plan.not-found", Locale.SIMPLIFIED_CHINESE, 2024)).contains("2024");
+  }
+
+  @Test
+  void aDayReadsAsTheLanguageWritesIt() {
+    var day = LocalDate.of(2024, 6, 3);
+
+    assertThat(Messages.text("input.past-date", Locale.SIMPLIFIED_CHINESE, day))
+        .contains("2024年6月3日");
+    assertThat(Messages.text("input.past-date", Locale.ENGLISH, day)).contains("3 Jun 2024");
   }
 
   @Test

@@ -76,7 +76,7 @@ final class AbnormalGuards {
       return List.of();
     }
     return term != null && !facts.today().isAfter(term.dueOn())
-        ? List.of(term.refusal("credit.abnormal-term-runs", term.dueOn().toString()))
+        ? List.of(term.refusal("credit.abnormal-term-runs", term.dueOn()))
         : refusals(facts, Points.ABNORMAL_PROCEDURE, "credit.abnormal-unanswered");
   }
 

@@ -89,7 +89,7 @@ public final class AbnormalPolicy {
     var until = book.inForce(Points.ABNORMAL_REPLY, told).dateFrom(told, calendar);
     if (!today.isAfter(until.dueOn())) {
       throw DomainException.conflict(
-          List.of(until.rule().refusal("credit.abnormal-term-runs", until.dueOn().toString())));
+          List.of(until.rule().refusal("credit.abnormal-term-runs", until.dueOn())));
     }
   }
 }

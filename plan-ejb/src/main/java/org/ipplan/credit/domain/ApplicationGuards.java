@@ -108,7 +108,7 @@ public final class ApplicationGuards {
             .max(Comparator.comparing(RuledDate::dueOn))
             .orElseThrow();
     return facts.today().isBefore(first.dueOn())
-        ? List.of(first.rule().refusal("credit.repair-too-early", first.dueOn().toString()))
+        ? List.of(first.rule().refusal("credit.repair-too-early", first.dueOn()))
         : List.of();
   }
 
@@ -164,7 +164,7 @@ public final class ApplicationGuards {
     var rule = facts.book().inForce(interval, facts.today());
     var first = rule.dateFrom(last, facts.calendar()).dueOn();
     return facts.today().isBefore(first)
-        ? List.of(rule.refusal("credit.repaired-recently", last.toString(), first.toString()))
+        ? List.of(rule.refusal("credit.repaired-recently", last, first))
         : List.of();
   }
 
@@ -177,7 +177,7 @@ public final class ApplicationGuards {
     var until = facts.matter().longerUntil();
     var rule = facts.book().inForce(facts.points().conditions(), facts.today());
     return codes(rule).contains(RESTRICTION_OVER) && until != null && facts.today().isBefore(until)
-        ? List.of(rule.refusal("credit.restriction-runs", until.toString()))
+        ? List.of(rule.refusal("credit.restriction-runs", until))
         : List.of();
   }
 

@@ -35,8 +35,7 @@ public final class CasePolicy {
     if (issuedOn.isAfter(today)) {
       throw DomainException.conflict(
           List.of(
-              documents(book, wanted.list(), today)
-                  .refusal("credit.document-future", issuedOn.toString())));
+              documents(book, wanted.list(), today).refusal("credit.document-future", issuedOn)));
     }
     var grounds = new Grounds(book, wanted.list(), issuedOn);
     return grounds

@@ -40,8 +40,7 @@ public record Grounds(RuleBook book, CreditList list, LocalDate on) {
   List<Refusal> unknown(String ground) {
     return naming(ground).isPresent()
         ? List.of()
-        : List.of(
-            book.inForce(first(), on).refusal("credit.ground-unknown", ground, on.toString()));
+        : List.of(book.inForce(first(), on).refusal("credit.ground-unknown", ground, on));
   }
 
   /** The document is of a type the ground rests on. */

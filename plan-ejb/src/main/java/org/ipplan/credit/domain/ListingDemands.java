@@ -58,7 +58,7 @@ public final class ListingDemands {
     }
     var over = rule.get().dateFrom(announced, calendar).dueOn();
     if (facts.today().isBefore(over)) {
-      refuse(List.of(rule.get().refusal("credit.public-notice-runs", over.toString())));
+      refuse(List.of(rule.get().refusal("credit.public-notice-runs", over)));
     }
     new Faults()
         .check(given == null || given.equals(over), "servedOn", "credit.public-notice-day", over)
@@ -114,7 +114,7 @@ public final class ListingDemands {
       refuse(
           facts.file().window(ListingSteps.ASK_HEARING).stream()
               .filter(term -> filedOn.isAfter(term.dueOn()))
-              .map(term -> term.refusal("credit.hearing-too-late", term.dueOn().toString()))
+              .map(term -> term.refusal("credit.hearing-too-late", term.dueOn()))
               .toList());
     }
   }
@@ -133,7 +133,7 @@ public final class ListingDemands {
     var rule = facts.rule(Points.HEARING_NOTICE);
     var first = rule.dateFrom(wanted.noticedOn(), calendar).dueOn();
     if (wanted.heldOn().isBefore(first)) {
-      refuse(List.of(rule.refusal("credit.hearing-too-soon", first.toString())));
+      refuse(List.of(rule.refusal("credit.hearing-too-soon", first)));
     }
     if (facts.history().isMadeBy(wanted.chair()) || facts.history().isRecused(wanted.chair())) {
       refuse(List.of(facts.rule(Points.HEARING).refusal("credit.chair-investigated")));

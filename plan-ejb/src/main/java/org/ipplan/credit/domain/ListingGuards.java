@@ -169,7 +169,7 @@ final class ListingGuards {
     return facts
         .file()
         .runningWindow(facts.today())
-        .map(term -> term.refusal("credit.window-open", term.dueOn().toString()))
+        .map(term -> term.refusal("credit.window-open", term.dueOn()))
         .stream()
         .toList();
   }

@@ -255,7 +255,7 @@ class DeterminationScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.abnormal-term-runs");
-              assertThat(refusal.arguments()).containsExactly("2024-07-15");
+              assertThat(refusal.arguments()).containsExactly(LocalDate.parse("2024-07-15"));
               assertThat(refusal.ruleSet()).isEqualTo("order-77-2024");
             });
     assertThatThrownBy(() -> record(QIAN_CREDIT, matter, AbnormalAnswer.EXPLAINED))

@@ -135,7 +135,7 @@ class ListingPapersScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.public-notice-runs");
-              assertThat(refusal.arguments()).containsExactly("2024-07-03");
+              assertThat(refusal.arguments()).containsExactly(LocalDate.parse("2024-07-03"));
               assertThat(refusal.ruleSet()).isEqualTo("civil-procedure-law-2022");
             });
     stories.on("2024-07-03");

@@ -67,7 +67,7 @@ class ListingScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.window-open");
-              assertThat(refusal.arguments()).containsExactly("2025-10-10");
+              assertThat(refusal.arguments()).containsExactly(LocalDate.parse("2025-10-10"));
               assertThat(refusal.ruleSet()).isEqualTo("penalty-law-2021");
             });
     stories.on("2025-10-11");
@@ -263,7 +263,7 @@ class ListingScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.hearing-too-late");
-              assertThat(refusal.arguments()).containsExactly("2024-06-11");
+              assertThat(refusal.arguments()).containsExactly(LocalDate.parse("2024-06-11"));
               assertThat(refusal.article()).isEqualTo("64");
             });
     assertThat(refusal(() -> stories.take(SUN_CREDIT, matter, "submit")).guard())
@@ -272,7 +272,7 @@ class ListingScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.hearing-too-soon");
-              assertThat(refusal.arguments()).containsExactly("2024-06-21");
+              assertThat(refusal.arguments()).containsExactly(LocalDate.parse("2024-06-21"));
             });
     assertThat(refusal(() -> call(matter, "2024-06-21", "sun.credit")).guard())
         .isEqualTo("credit.chair-investigated");
@@ -294,7 +294,7 @@ class ListingScenarioTest {
     var heard = stories.told("2024-06-03");
     stories.on("2024-06-12");
     assertThat(refusal(() -> call(heard, "2024-06-14", "wu.credit")).arguments())
-        .containsExactly("2024-06-17");
+        .containsExactly(LocalDate.parse("2024-06-17"));
     var all = List.of("UNLAWFUL", "GRAVE", "HEAVIER_PENALTY");
     var sheet = sheet(AuthorityLevel.PROVINCE, null, "320000", all, false);
     var pushed = stories.decided("2024-09-18", "2024-09-27", sheet);

@@ -59,7 +59,7 @@ class RemovalScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.repair-too-early");
-              assertThat(refusal.arguments()).containsExactly("2024-03-15");
+              assertThat(refusal.arguments()).containsExactly(LocalDate.parse("2024-03-15"));
               assertThat(refusal.article()).isEqualTo("16");
               assertThat(refusal.ruleSet()).isEqualTo("samr-44-2021");
             });
@@ -84,7 +84,8 @@ class RemovalScenarioTest {
     assertThat(stories.credit().until(matter)).isEqualTo("2026-06-12");
     stories.on("2026-06-11");
 
-    assertThat(refusal(() -> ask(SUN_CREDIT, matter)).arguments()).containsExactly("2026-06-12");
+    assertThat(refusal(() -> ask(SUN_CREDIT, matter)).arguments())
+        .containsExactly(LocalDate.parse("2026-06-12"));
   }
 
   @Test
@@ -97,7 +98,7 @@ class RemovalScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.restriction-runs");
-              assertThat(refusal.arguments()).containsExactly("2029-01-01");
+              assertThat(refusal.arguments()).containsExactly(LocalDate.parse("2029-01-01"));
               assertThat(refusal.article()).isEqualTo("16");
             });
   }
@@ -272,7 +273,8 @@ class RemovalScenarioTest {
     assertThat(stories.credit().until(matter)).isEqualTo("2028-12-01");
     assertThat(outsider().serious()).hasSize(1);
     assertThat(insider("2025-11-01").serious()).isEmpty();
-    assertThat(refusal(() -> ask(SUN_CREDIT, matter)).arguments()).containsExactly("2026-12-01");
+    assertThat(refusal(() -> ask(SUN_CREDIT, matter)).arguments())
+        .containsExactly(LocalDate.parse("2026-12-01"));
   }
 
   @Test

@@ -52,7 +52,7 @@ class RepairScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.repair-too-early");
-              assertThat(refusal.arguments()).containsExactly("2024-09-15");
+              assertThat(refusal.arguments()).containsExactly(LocalDate.parse("2024-09-15"));
               assertThat(refusal.article()).isEqualTo("15");
               assertThat(refusal.ruleSet()).isEqualTo("cnipa-credit-2022");
             });
@@ -135,7 +135,8 @@ class RepairScenarioTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.guard()).isEqualTo("credit.repaired-recently");
-              assertThat(refusal.arguments()).containsExactly("2024-10-08", "2025-10-08");
+              assertThat(refusal.arguments())
+                  .containsExactly(LocalDate.parse("2024-10-08"), LocalDate.parse("2025-10-08"));
               assertThat(refusal.article()).isEqualTo("16");
             });
   }
@@ -171,7 +172,7 @@ class RepairScenarioTest {
     assertThat(stories.status(READER_SYSTEM, ListQuestion.TODAY).dishonesty()).hasSize(1);
     assertThat(past("2024-11-01").dishonesty()).isEmpty();
     assertThat(refusal(() -> stories.file(SUN_CREDIT, repair())).arguments())
-        .containsExactly("2025-06-02");
+        .containsExactly(LocalDate.parse("2025-06-02"));
   }
 
   @Test
