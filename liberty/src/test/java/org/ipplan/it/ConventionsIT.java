@@ -59,7 +59,7 @@ class ConventionsIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyListRefusesALimitAndACursorThatAreNone() {
+  Stream<DynamicTest> everyListRefusesALimitACursorAndATextThatAreNone() {
     return lists()
         .map(
             row ->
@@ -68,7 +68,7 @@ class ConventionsIT {
                     () -> {
                       var path = plain(TableObjects.SHARED.resolve(row.path()));
                       var reader = reader(row);
-                      for (var wrong : List.of("limit=0", "limit=1001", "cursor=none")) {
+                      for (var wrong : List.of("limit=0", "limit=1001", "cursor=none", "q=%00")) {
                         var refused = reader.get(with(path, wrong));
                         assertThat(refused.status()).as(with(path, wrong)).isEqualTo(400);
                         refused.expectProblem(400, "input.invalid");

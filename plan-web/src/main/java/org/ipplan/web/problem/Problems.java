@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status.Family;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.ipplan.web.support.Language;
 final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
   private static final int MOST_CAUSES = 20;
+
+  /** What PostgreSQL says of characters that are none. */
+  private static final String NO_TEXT = "22021";
 
   private Problems() {}
 
@@ -41,8 +45,17 @@ final class Problems {
         .map(refusal -> Problem.of(refusal, language))
         .or(() -> in(thrown, OptimisticLockException.class).map(lost -> stale(language)))
         .or(() -> in(thrown, ConstraintViolationException.class).map(e -> faults(e, language)))
+        .or(() -> in(thrown, SQLException.class).flatMap(e -> ofDatabase(e, language)))
         .or(() -> in(thrown, EJBAccessException.class).map(e -> forContainer(403, language)))
         .or(() -> in(thrown, WebApplicationException.class).flatMap(e -> ofJaxRs(e, language)));
+  }
+
+  /** Wherever a text with a NUL was let in, the database takes none, and nothing is kept. */
+  private static Optional<Problem> ofDatabase(SQLException thrown, Language language) {
+    return NO_TEXT.equals(thrown.getSQLState())
+        ? Optional.of(
+            Problem.of(DomainException.invalid("body", "input.control-characters"), language))
+        : Optional.empty();
   }
 
   private static Problem stale(Language language) {

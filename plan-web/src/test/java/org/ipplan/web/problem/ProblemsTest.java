@@ -6,6 +6,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.List;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.DomainException.Kind;
@@ -65,6 +67,19 @@ class ProblemsTest {
     var lost = new EJBTransactionRolledbackException("", new OptimisticLockException());
 
     assertThat(of(lost).status()).isEqualTo(412);
+  }
+
+  @Test
+  void whatTheDatabaseTakesForNoTextIsAFaultOfTheInput() {
+    var nul = new SQLException("invalid byte sequence for encoding \"UTF8\": 0x00", "22021");
+
+    var problem = of(new EJBException(new PersistenceException(nul)));
+
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.errors())
+        .extracting(Problem.Fault::code)
+        .containsExactly("input.control-characters");
+    assertThat(of(new SQLException("broken", "08006")).status()).isEqualTo(500);
   }
 
   @Test
