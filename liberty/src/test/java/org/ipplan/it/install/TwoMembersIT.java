@@ -80,6 +80,32 @@ class TwoMembersIT {
   }
 
   @Test
+  void aFileThatAKilledMemberWasAtIsTakenInOnceByTheOther() throws Exception {
+    OTHER.liberty().stop();
+    try (var connection = ONE.connection();
+        var blocking = ONE.connection()) {
+      var ledger = new Ledger(connection);
+      blocking.setAutoCommit(false);
+      try (var statement = blocking.createStatement()) {
+        statement.execute("LOCK TABLE subject_record IN SHARE MODE");
+      }
+      var file = FileOfActs.waiting(connection);
+      ledger.await("a member at the first set", file::isWaiting);
+
+      ONE.liberty().kill();
+      blocking.rollback();
+      ledger.await("the end of what the member held", () -> !file.isWaiting());
+      file.isSilent();
+      start(OTHER);
+
+      ledger.await("the job's end", file::isDone);
+      assertThat(file.isWhole()).isTrue();
+      assertThat(file.attempts()).isEqualTo(2);
+      start(ONE);
+    }
+  }
+
+  @Test
   void aRestartRingsNothingAgain() throws Exception {
     try (var connection = ONE.connection()) {
       var ledger = new Ledger(connection);
