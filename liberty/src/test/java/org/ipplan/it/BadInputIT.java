@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.ipplan.it.support.BadFiles;
 import org.ipplan.it.support.Twin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What people and systems get wrong: refused in their language, and nothing is half stored. */
+@Isolated("counts every row before and after")
 class BadInputIT {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final String DOCX =

@@ -17,12 +17,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every page in both languages, on a wide and on a narrow screen: nothing that keeps people with
  * disabilities out, nothing cut off. With {@code -Dplan.pictures.dir=…} also takes the pictures of
  * the documents.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
   /** Three acts: one that is taken in, one with a ground there is not, one that names a state. */
   private static final String ACTS =
@@ -182,7 +185,7 @@ class EveryPageIT {
       sun.open("/app/credit/subject.xhtml?code=91440300MA5T0B2C34").sees("#records", "示深市监罚");
       sun.click("#records tr:first-child summary");
       sun.fill("#records tr:first-child [data-field=reason]", "与恶意申请有关，需核查");
-      sun.click("#records tr:first-child [data-step=mark]").sees("#records", "线索");
+      sun.click("#records tr:first-child [data-step=raise-lead]").sees("#records", "线索");
       sun.everyWay("subject").open("/app/credit/rule-sets.xhtml").everyWay("rule-sets");
       sun.open("/app/credit/rule-set.xhtml?id=cnipa-credit-2022").sees("#rules", "5个工作日");
       sun.everyWay("rule-set").open("/app/credit/rule-set.xhtml?id=samr-107-2025");

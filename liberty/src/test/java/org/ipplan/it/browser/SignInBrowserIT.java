@@ -12,8 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Signing in and out in a browser, the same with every provider. */
+@Execution(ExecutionMode.CONCURRENT)
 class SignInBrowserIT {
   /** A filter has the name of the parameter that a provider answers with. */
   private static final String WANTED = "/plan/app/plan/tasks.xhtml?year=2024&stage=ASSIGNED";
