@@ -38,6 +38,7 @@ import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.ipplan.propagation.domain.PropagationSteps;
 import org.ipplan.propagation.domain.RecipientSteps;
+import org.ipplan.recognition.domain.TypicalCaseSteps;
 import org.ipplan.ruleset.domain.RuleSetSteps;
 import org.ipplan.subject.domain.RecordSteps;
 import org.ipplan.subject.domain.SubjectSteps;
@@ -165,6 +166,11 @@ class WorkflowDiagramsTest {
                 AppraisalSteps.WORKFLOW,
                 "Praise and criticism are proposed once the inspection is concluded; the department"
                     + " reads what is approved."),
+            WorkflowText.of(
+                TypicalCaseSteps.WORKFLOW,
+                "Experts give their opinion while a case is `SHORTLISTED`, each one, which they may"
+                    + " change until the office decides. What is published is read by everybody who"
+                    + " signs in and by every system."),
             WorkflowText.of(
                 LoadedYear.WORKFLOW,
                 "A confirmed file is in force from its confirmation on, and moves the dates its"

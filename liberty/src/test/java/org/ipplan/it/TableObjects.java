@@ -34,6 +34,7 @@ final class TableObjects {
   private final Inspections inspections = new Inspections();
   private final CreditCases creditCases = new CreditCases();
   private final SeriousCases seriousCases = new SeriousCases();
+  private final TypicalCases typicalCases = new TypicalCases();
   private final Subscriptions subscriptions = new Subscriptions();
 
   private final Map<TableObject, String> paths = new EnumMap<>(TableObject.class);
@@ -99,6 +100,9 @@ final class TableObjects {
       case DRAFT_FINDING -> inspections.draftFinding();
       case FINDING_OBJECTION -> inspections.objection();
       case APPRAISAL -> inspections.appraisal();
+      case TYPICAL_CASE -> typicalCases.draft();
+      case SHORTLISTED_CASE -> typicalCases.shortlisted();
+      case PUBLISHED_CASE -> typicalCases.published();
       case AGENCY -> agency();
       case AGENCY_EVENT ->
           sun.post(agency() + "/events", AgencyBodies.event()).expect(201).location();
@@ -225,6 +229,9 @@ final class TableObjects {
     }
     if (path.startsWith("/agenc")) {
       return AgencyBodies.of(last);
+    }
+    if (path.startsWith("/typical-cases")) {
+      return TypicalCases.of(last);
     }
     if (path.startsWith("/match-decisions") || path.equals("/subjects/match")) {
       return last.equals("match") ? MatchBodies.request() : MatchBodies.decision();

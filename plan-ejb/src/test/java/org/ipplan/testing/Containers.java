@@ -27,6 +27,7 @@ import org.ipplan.paper.PaperService;
 import org.ipplan.plan.PlanService;
 import org.ipplan.progress.ReportService;
 import org.ipplan.propagation.PropagationService;
+import org.ipplan.recognition.TypicalCaseService;
 import org.ipplan.ruleset.RulePacks;
 import org.ipplan.sharing.SharingService;
 import org.ipplan.subject.SubjectService;
@@ -56,6 +57,7 @@ final class Containers {
           SubTaskService.class,
           ReportService.class,
           InspectionService.class,
+          TypicalCaseService.class,
           WorklistService.class,
           HistoryService.class,
           NotificationService.class,

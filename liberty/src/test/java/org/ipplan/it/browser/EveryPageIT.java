@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.ipplan.it.CreditCases;
 import org.ipplan.it.PlanSystem;
 import org.ipplan.it.Subscriptions;
+import org.ipplan.it.TypicalCases;
 import org.ipplan.it.support.Certificates;
 import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
@@ -477,6 +478,30 @@ class EveryPageIT {
       anybody.complainsOfNothing().open("/public/entry.xhtml?id=nothing");
       anybody.sees("#nothing", "没有该公示信息").everyWay("public-nothing");
       anybody.click("#nav-integrators").sees("#scopes", "plan.read").everyWay("integrators");
+    }
+  }
+
+  @Test
+  void thePagesOfTypicalCases() {
+    var shortlisted = new TypicalCases().shortlisted().replace("/typical-cases/", "");
+    var page = "/app/recognition/typical-case.xhtml?id=" + shortlisted;
+    try (var expert = signedIn("expert.he", page)) {
+      expert.sees("#give-opinion", "评审意见").everyWay("typical-case-opinion");
+      expert.fill("[id='opinion:score']", "91").click("[id='opinion:opine']").isTold("评审意见已保存");
+    }
+    try (var zhang = signedIn("zhang.office", page)) {
+      zhang.sees("#opinions", "91 分").everyWay("typical-case");
+      zhang.click("[data-step=select]").sees("#case-state", "已入选");
+      zhang.click("[data-step=publish]").sees("#case-state", "已发布").complainsOfNothing();
+    }
+    try (var chen = signedIn("chen.ccpd", "/app/recognition/typical-cases.xhtml")) {
+      chen.sees("#cases", "示例省版权局").everyWay("typical-cases").click("#new-case");
+      chen.everyWay("typical-case-new").fill("[id='case:title']", "一站式版权服务");
+      chen.fill("[id='case:unit']", "示例市版权局").fill("[id='case:batch']", "3");
+      chen.fill("[id='case:numbers']", "19").fill("[id='case:summary']", "登记、监测、调解一次办结");
+      chen.fill("[id='case:practice']", "设立服务窗口").fill("[id='case:results']", "用时缩短");
+      chen.click("[id='case:save']").sees("#case-state", "草稿").sees(".parties", "19");
+      chen.click("[data-step=submit]").sees("#case-state", "已报送").complainsOfNothing();
     }
   }
 

@@ -151,6 +151,11 @@ import org.ipplan.web.propagation.RecipientJson;
 import org.ipplan.web.publicity.PublicCertificateJson;
 import org.ipplan.web.publicity.PublicEntryJson;
 import org.ipplan.web.publicity.PublicRemedyJson;
+import org.ipplan.web.recognition.NewOpinionJson;
+import org.ipplan.web.recognition.NewTypicalCaseJson;
+import org.ipplan.web.recognition.OpinionJson;
+import org.ipplan.web.recognition.TypicalCaseJson;
+import org.ipplan.web.recognition.TypicalCaseTaskJson;
 import org.ipplan.web.ruleset.RuleSetJson;
 import org.ipplan.web.ruleset.RuleSetPreviewJson;
 import org.ipplan.web.sharing.SharingRecordJson;
@@ -273,6 +278,11 @@ public class ApiDescription implements OASFilter {
           ImportJson.class,
           InspectionJson.class,
           InspectionTaskJson.class,
+          NewOpinionJson.class,
+          NewTypicalCaseJson.class,
+          OpinionJson.class,
+          TypicalCaseJson.class,
+          TypicalCaseTaskJson.class,
           JobJson.class,
           NewExportJson.class,
           LadderJson.class,

@@ -112,7 +112,8 @@ final class OperationDescription {
               "Slip",
               "Substitution",
               "Target",
-              "Task")
+              "Task",
+              "TypicalCase")
           .map(name -> "#/components/schemas/" + name)
           .collect(Collectors.toSet());
 

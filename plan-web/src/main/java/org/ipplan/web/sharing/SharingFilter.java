@@ -63,7 +63,8 @@ public class SharingFilter implements ContainerRequestFilter, ContainerResponseF
           "public",
           "rule-sets",
           "sharing-records",
-          "subscriptions");
+          "subscriptions",
+          "typical-cases");
 
   @Inject CallerContext callers;
 
