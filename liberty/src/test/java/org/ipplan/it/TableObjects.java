@@ -99,6 +99,9 @@ final class TableObjects {
       case DRAFT_FINDING -> inspections.draftFinding();
       case FINDING_OBJECTION -> inspections.objection();
       case APPRAISAL -> inspections.appraisal();
+      case OBSERVATION -> IndicatorBodies.draft(chen);
+      case SUBMITTED_OBSERVATION -> IndicatorBodies.submitted(chen);
+      case INDICATOR_TARGET -> indicatorTarget();
       case AGENCY -> agency();
       case AGENCY_EVENT ->
           sun.post(agency() + "/events", AgencyBodies.event()).expect(201).location();
@@ -131,6 +134,11 @@ final class TableObjects {
       case EXPORT_JOB -> BulkFiles.done(sun, sun.post("/lists/serious/exports", export()));
       case CALENDAR_YEAR -> newCalendarYear();
     };
+  }
+
+  private String indicatorTarget() {
+    var path = IndicatorBodies.TARGETS;
+    return li.post(path, IndicatorBodies.of(path)).expect(201).location();
   }
 
   private String subject() {
@@ -222,6 +230,9 @@ final class TableObjects {
     var item = ItemBodies.of(path);
     if (item.isPresent()) {
       return item.get();
+    }
+    if (path.startsWith("/indicators")) {
+      return IndicatorBodies.of(path);
     }
     if (path.startsWith("/agenc")) {
       return AgencyBodies.of(last);

@@ -8,9 +8,12 @@ import org.ipplan.indicator.PeriodKind;
 /** A year, or a half, a quarter or a month of one. */
 public record ObservedPeriod(String code, PeriodKind kind, LocalDate from, LocalDate to) {
   private static final Pattern CODE =
-      Pattern.compile("(20\\d\\d)(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+      Pattern.compile("(20\\d\\d)(?:-(?:H([12])|Q([1-4])|M?(0[1-9]|1[0-2])))?");
 
-  /** Reads {@code 2024}, {@code 2024-H1}, {@code 2024-Q2} or {@code 2024-06}; empty for others. */
+  /**
+   * Reads {@code 2024}, {@code 2024-H1}, {@code 2024-Q2}, and {@code 2024-06}, which is {@code
+   * 2024-M06} as reporting periods are called; empty for others.
+   */
   public static Optional<ObservedPeriod> of(String code) {
     var found = CODE.matcher(code.strip());
     if (!found.matches()) {
@@ -23,8 +26,9 @@ public record ObservedPeriod(String code, PeriodKind kind, LocalDate from, Local
     if (found.group(3) != null) {
       return Optional.of(part(found.group(), PeriodKind.QUARTER, year, found.group(3), 3));
     }
-    if (found.group(4) != null) {
-      return Optional.of(part(found.group(), PeriodKind.MONTH, year, found.group(4), 1));
+    var month = found.group(4);
+    if (month != null) {
+      return Optional.of(part(year + "-M" + month, PeriodKind.MONTH, year, month, 1));
     }
     return Optional.of(part(found.group(), PeriodKind.YEAR, year, "1", 12));
   }

@@ -14,6 +14,7 @@ import org.ipplan.indicator.ObservationState;
 import org.ipplan.indicator.domain.Observation;
 import org.ipplan.indicator.domain.Observation.Bringer;
 import org.ipplan.indicator.domain.ObservationSteps;
+import org.ipplan.indicator.domain.ObservedPeriod;
 import org.ipplan.indicator.domain.ValuePolicy;
 import org.ipplan.indicator.persistence.ObservationReads;
 import org.ipplan.indicator.persistence.ObservationRows;
@@ -100,11 +101,17 @@ public class ObservationServiceBean implements ObservationService {
     var before = observation.state();
     observation.edit(value, callers.caller(), terms.owner());
     ValuePolicy.observation(value, terms.frequency(), clock.today())
-        .check(value.period().equals(observation.period()), "period", "observation.period-stays")
+        .check(isOf(value.period(), observation), "period", "observation.period-stays")
         .orRefuse();
     rows.flush();
     trail.observation(ObservationSteps.EDIT, observation, before, null);
     return get(indicator, id);
+  }
+
+  private static boolean isOf(String period, Observation observation) {
+    return ObservedPeriod.of(period)
+        .filter(known -> known.code().equals(observation.period()))
+        .isPresent();
   }
 
   @Override

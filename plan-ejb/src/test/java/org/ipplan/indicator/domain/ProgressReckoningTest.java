@@ -115,6 +115,7 @@ class ProgressReckoningTest {
     assertThat(days("2024-H2")).isEqualTo("2024-07-01 2024-12-31 HALF_YEAR");
     assertThat(days("2024-Q1")).isEqualTo("2024-01-01 2024-03-31 QUARTER");
     assertThat(days("2024-02")).isEqualTo("2024-02-01 2024-02-29 MONTH");
+    assertThat(ObservedPeriod.of("2024-02")).isEqualTo(ObservedPeriod.of("2024-M02"));
     assertThat(List.of("24", "2024-H3", "2024-13", "2024-Q0", "1999", ""))
         .allMatch(code -> ObservedPeriod.of(code).isEmpty());
   }
