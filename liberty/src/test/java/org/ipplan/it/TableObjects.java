@@ -227,12 +227,12 @@ final class TableObjects {
   /** What a call to a path carries. */
   static JsonObject body(String path) {
     var last = path.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+    if (path.startsWith("/indicators")) {
+      return IndicatorBodies.of(path);
+    }
     var item = ItemBodies.of(path);
     if (item.isPresent()) {
       return item.get();
-    }
-    if (path.startsWith("/indicators")) {
-      return IndicatorBodies.of(path);
     }
     if (path.startsWith("/agenc")) {
       return AgencyBodies.of(last);

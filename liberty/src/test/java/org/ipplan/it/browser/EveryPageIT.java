@@ -385,8 +385,8 @@ class EveryPageIT {
       chen.fill("[id='give:value']", "7.42").fill("[id='give:source']", "年度公报");
       chen.isAccessible("indicator-give").picture("indicator-give").click("[id='give:submit']");
       chen.sees("#under-way", "待确认");
-      chen.open("/app/plan/tasks.xhtml?year=2024&q=105");
-      chen.click("tr:has(span.number:text-is('105')) .c-task a");
+      chen.open("/app/plan/tasks.xhtml?year=2024&department=ccpd");
+      chen.click("tr:has(span.number:text-is('11')) .c-task a");
       chen.sees("#measured-by", "14-6").everyWay("task-measured");
     }
     try (var li = signedIn("li.office", "/app/worklist.xhtml?kind=OBSERVATION")) {
