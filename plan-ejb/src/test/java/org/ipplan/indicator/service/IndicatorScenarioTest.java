@@ -173,6 +173,7 @@ class IndicatorScenarioTest {
   void theSameFromASystemIsTheSameAndAnotherValueIsACorrection() {
     assertThat(bring("14-6", "2022", "7.41", null)).isEqualTo(ObservationOutcome.NEW);
     assertThat(bring("14-6", "2022", "7.410", null)).isEqualTo(ObservationOutcome.SAME);
+    product.setNow(Instant.parse("2024-06-03T02:00:00Z"));
     assertThat(bring("14-6", "2022", "7.42", "x-1")).isEqualTo(ObservationOutcome.CORRECTED);
     assertThat(bring("14-8", "2023", "91.90", null)).isEqualTo(ObservationOutcome.SAME);
     assertThat(bring("14-8", "2023", "91.8", null)).isEqualTo(ObservationOutcome.CORRECTED);
