@@ -21,6 +21,8 @@ import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.exchange.domain.DeliverySteps;
 import org.ipplan.exchange.domain.SubscriptionSteps;
+import org.ipplan.indicator.domain.IndicatorTargetSteps;
+import org.ipplan.indicator.domain.ObservationSteps;
 import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
@@ -171,6 +173,13 @@ class WorkflowDiagramsTest {
                 "Experts give their opinion while a case is `SHORTLISTED`, each one, which they may"
                     + " change until the office decides. What is published is read by everybody who"
                     + " signs in and by every system."),
+                ObservationSteps.WORKFLOW,
+                "What a system brings and what an approved report says begin as SUBMITTED. A"
+                    + " correction is an observation of its own: once it is confirmed the value it"
+                    + " corrects is superseded in the same transaction and stays readable."),
+            WorkflowText.of(
+                IndicatorTargetSteps.WORKFLOW,
+                "A confirmed target supersedes the one of the same year, which stays readable."),
             WorkflowText.of(
                 LoadedYear.WORKFLOW,
                 "A confirmed file is in force from its confirmation on, and moves the dates its"

@@ -16,7 +16,7 @@ final class BulkFiles {
   /** Whether a path takes files of lines. */
   static boolean areTakenBy(String path) {
     return path.equals("/credit-acts")
-        || path.matches("/subjects/(imports|records)|/reports/imports");
+        || path.matches("/subjects/(imports|records)|/reports/imports|/indicators/observations");
   }
 
   /** A file of one line, sound or not. */

@@ -103,6 +103,9 @@ final class TableObjects {
       case TYPICAL_CASE -> typicalCases.draft();
       case SHORTLISTED_CASE -> typicalCases.shortlisted();
       case PUBLISHED_CASE -> typicalCases.published();
+      case OBSERVATION -> IndicatorBodies.draft(chen);
+      case SUBMITTED_OBSERVATION -> IndicatorBodies.submitted(chen);
+      case INDICATOR_TARGET -> indicatorTarget();
       case AGENCY -> agency();
       case AGENCY_EVENT ->
           sun.post(agency() + "/events", AgencyBodies.event()).expect(201).location();
@@ -135,6 +138,11 @@ final class TableObjects {
       case EXPORT_JOB -> BulkFiles.done(sun, sun.post("/lists/serious/exports", export()));
       case CALENDAR_YEAR -> newCalendarYear();
     };
+  }
+
+  private String indicatorTarget() {
+    var path = IndicatorBodies.TARGETS;
+    return li.post(path, IndicatorBodies.of(path)).expect(201).location();
   }
 
   private String subject() {
@@ -223,6 +231,9 @@ final class TableObjects {
   /** What a call to a path carries. */
   static JsonObject body(String path) {
     var last = path.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+    if (path.startsWith("/indicators")) {
+      return IndicatorBodies.of(path);
+    }
     var item = ItemBodies.of(path);
     if (item.isPresent()) {
       return item.get();

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Takes files in, line by line. Acts, subjects and records are the credit handler's and a system's
  * with {@code credit.write}; reports those of an official's own department and a system's with
- * {@code plan.write}.
+ * {@code plan.write}, values of indicators those of the owner's department and a system's with
+ * {@code indicator.write}.
  */
 @Local
 public interface IntakeService {

@@ -10,6 +10,8 @@ public enum JobKind {
   SUBJECT_RECORDS,
   /** Drafts of progress reports. */
   REPORTS,
+  /** Values of indicators. */
+  INDICATOR_OBSERVATIONS,
   /** A list written out as a file. */
   LIST_EXPORT;
 

@@ -1,6 +1,6 @@
 /**
  * Jobs: files taken in line by line (credit acts, subjects, records of their files, progress of the
- * plan) and lists written out as files.
+ * plan, values of indicators) and lists written out as files.
  *
  * <p>A file is streamed from the request to a table of lines by {@code COPY}; a job then checks and
  * merges it set by set, each set in one transaction with the position it ends at, so that a job
@@ -12,7 +12,7 @@
  */
 @Feature(
     name = "intake",
-    dependsOn = {"credit", "subject", "progress", "ruleset"},
+    dependsOn = {"credit", "subject", "progress", "indicator", "ruleset"},
     published = {"org.ipplan.intake"})
 @NullMarked
 package org.ipplan.intake;

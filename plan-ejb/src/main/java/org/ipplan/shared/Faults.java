@@ -52,6 +52,11 @@ public final class Faults {
     return holds ? this : fault(field, code, arguments);
   }
 
+  /** Whether nothing is wrong. */
+  public boolean isEmpty() {
+    return faults.isEmpty();
+  }
+
   /**
    * @throws DomainException {@code input.invalid} with everything collected
    */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     two languages exists
  * @param department code of the department whose part it is, for a co-signature and a copy the one
  *     it comes from; null where that is the office
- * @param period of a report, null for other kinds
+ * @param period of a report or of an indicator's value or target, null for other kinds
  * @param dueOn null where no rule sets a date, as for a plan
  * @param workingDaysLeft until it is due, negative when overdue; null without a date
  * @param provisional whether the days rest on a year without a published calendar
@@ -94,6 +94,10 @@ public record WorklistItem(
     /** A measure, or a department that applies one, to confirm. */
     MEASURE,
     /** A recipient of a list entry that is late or was not reached, for the caller to urge. */
-    PROPAGATION
+    PROPAGATION,
+    /** A value of an indicator to confirm, or to give again. */
+    OBSERVATION,
+    /** A target of an indicator to confirm. */
+    INDICATOR_TARGET
   }
 }

@@ -380,6 +380,29 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfIndicators() {
+    try (var chen = signedIn("chen.ccpd", "/app/indicator/indicators.xhtml")) {
+      chen.sees("#indicators", "8539.9").everyWay("indicators").forDocuments("indicators");
+      chen.open("/app/indicator/indicator.xhtml?code=14-5").sees("#ratio", "1.9643");
+      chen.everyWay("indicator").open("/app/indicator/indicator.xhtml?code=14-6");
+      chen.unfold("[data-box=give]").fill("[id='give:period']", "2021");
+      chen.fill("[id='give:value']", "7.42").fill("[id='give:source']", "年度公报");
+      chen.isAccessible("indicator-give").picture("indicator-give").click("[id='give:submit']");
+      chen.sees("#under-way", "待确认");
+      chen.open("/app/plan/tasks.xhtml?year=2024&department=ccpd");
+      chen.click("tr:has(span.number:text-is('11')) .c-task a");
+      chen.sees("#measured-by", "14-6").everyWay("task-measured");
+    }
+    try (var li = signedIn("li.office", "/app/worklist.xhtml?kind=OBSERVATION")) {
+      li.sees("#worklist", "版权产业增加值").click("#worklist .c-task a");
+      li.sees("#under-way", "7.42").unfold("[data-box=propose]").everyWay("indicator-office");
+      li.click("[data-step=confirm]").sees("#reached", "快于进度").sees("#series", "7.42");
+      li.open("/app/indicator/indicator.xhtml?code=14-6&knownOn=2024-01-01");
+      li.sees("#as-known", "2024-01-01").sees("#reached", "暂无数据").complainsOfNothing();
+    }
+  }
+
+  @Test
   void thePagesOfAgencyScores() {
     try (var sun = signedIn("sun.credit", "/app/credit/agencies.xhtml")) {
       sun.sees("#agencies", "星屿示例").everyWay("agencies").forDocuments("agencies");

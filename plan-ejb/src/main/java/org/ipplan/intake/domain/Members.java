@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,6 +147,17 @@ public final class Members {
     var text = text(name);
     try {
       return text == null ? null : Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      fault(name, "intake.member-type");
+      return null;
+    }
+  }
+
+  /** A number, null where there is none or it is none, which is noted. */
+  public @Nullable BigDecimal decimal(String name) {
+    var text = text(name);
+    try {
+      return text == null ? null : new BigDecimal(text);
     } catch (NumberFormatException e) {
       fault(name, "intake.member-type");
       return null;

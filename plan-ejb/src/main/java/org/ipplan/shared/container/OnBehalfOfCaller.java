@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.OnBehalf;
 
-/** Threads of the container that serve no request: the caller holds for one piece of work. */
+/**
+ * The caller holds for one piece of work; in a request whoever signed in, by browser or by token,
+ * is the caller again after it.
+ */
 @ApplicationScoped
 public class OnBehalfOfCaller implements OnBehalf {
   @Inject SignedInOfficial actor;
@@ -15,12 +18,12 @@ public class OnBehalfOfCaller implements OnBehalf {
   @Override
   @ActivateRequestContext
   public <R> R of(Caller caller, Supplier<R> work) {
-    var before = actor.substitute().or(actor::caller).orElse(Caller.NOBODY);
+    var before = actor.substitute();
     actor.actAs(caller);
     try {
       return work.get();
     } finally {
-      actor.actAs(before);
+      actor.actAgainAs(before);
     }
   }
 }

@@ -30,6 +30,11 @@ public class SignedInOfficial {
     substitute = acting;
   }
 
+  /** Whoever acted before somebody else did for one piece of work; empty where that was nobody. */
+  void actAgainAs(Optional<Caller> before) {
+    substitute = before.orElse(null);
+  }
+
   Optional<Caller> substitute() {
     return Optional.ofNullable(substitute);
   }

@@ -66,11 +66,13 @@ public class WorklistServiceBean implements WorklistService {
       WorklistFilter filter, int limit, @Nullable String cursor, boolean count) {
     var caller = callers.caller();
     if (caller.isOffice()) {
-      return page(Waiting.forOffice(caller), filter, limit, cursor, count);
+      var waiting = WaitingIndicators.ofOffice(Waiting.forOffice(caller), caller);
+      return page(waiting, filter, limit, cursor, count);
     }
     var department = caller.department();
     if (caller.isDepartmentOfficial() && department != null) {
       var waiting = WaitingMeasures.ofDepartment(Waiting.forDepartment(department));
+      waiting = WaitingIndicators.ofDepartment(waiting);
       return page(waiting, filter, limit, cursor, count);
     }
     if (caller.isCreditStaff() && department != null) {

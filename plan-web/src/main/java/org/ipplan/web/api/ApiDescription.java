@@ -90,6 +90,14 @@ import org.ipplan.web.exchange.ListChangesJson;
 import org.ipplan.web.exchange.NewSubscriptionJson;
 import org.ipplan.web.exchange.SubscriptionJson;
 import org.ipplan.web.exchange.TargetHealthJson;
+import org.ipplan.web.indicator.IndicatorJson;
+import org.ipplan.web.indicator.IndicatorPointJson;
+import org.ipplan.web.indicator.IndicatorProgressJson;
+import org.ipplan.web.indicator.IndicatorTargetJson;
+import org.ipplan.web.indicator.MeasuredTaskJson;
+import org.ipplan.web.indicator.NewIndicatorTargetJson;
+import org.ipplan.web.indicator.NewObservationJson;
+import org.ipplan.web.indicator.ObservationJson;
 import org.ipplan.web.inspection.AppraisalJson;
 import org.ipplan.web.inspection.FindingFileJson;
 import org.ipplan.web.inspection.FindingJson;
@@ -227,6 +235,14 @@ public class ApiDescription implements OASFilter {
           ScoreExplanationJson.class,
           SimulationJson.class,
           SimulationRequestJson.class,
+          IndicatorJson.class,
+          IndicatorPointJson.class,
+          IndicatorProgressJson.class,
+          IndicatorTargetJson.class,
+          MeasuredTaskJson.class,
+          NewIndicatorTargetJson.class,
+          NewObservationJson.class,
+          ObservationJson.class,
           AppraisalJson.class,
           ArchiveCheckJson.class,
           ArchiveJson.class,

@@ -88,6 +88,8 @@ final class OperationDescription {
               "Finding",
               "FindingObjection",
               "Import",
+              "IndicatorObservation",
+              "IndicatorTarget",
               "Inspection",
               "Job",
               "Lineage",

@@ -58,6 +58,7 @@ public class SharingFilter implements ContainerRequestFilter, ContainerResponseF
           "departments",
           "event-types",
           "freshness",
+          "indicators",
           "jobs",
           "me",
           "public",

@@ -107,7 +107,7 @@ public class ItemForm implements Serializable {
    *
    * @throws DomainException {@code input.date}
    */
-  static LocalDate date(String field, String text) {
+  public static LocalDate date(String field, String text) {
     try {
       return Choice.text(text) == null ? null : LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
@@ -120,7 +120,7 @@ public class ItemForm implements Serializable {
    *
    * @throws DomainException {@code target.not-a-number}
    */
-  static BigDecimal number(String field, String text) {
+  public static BigDecimal number(String field, String text) {
     try {
       return Choice.text(text) == null ? null : new BigDecimal(text.strip());
     } catch (NumberFormatException e) {

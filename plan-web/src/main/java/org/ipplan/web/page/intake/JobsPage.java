@@ -99,7 +99,7 @@ public class JobsPage implements Serializable {
       kinds.addAll(List.of(JobKind.CREDIT_ACTS, JobKind.SUBJECTS, JobKind.SUBJECT_RECORDS));
     }
     if (caller.isDepartmentOfficial()) {
-      kinds.add(JobKind.REPORTS);
+      kinds.addAll(List.of(JobKind.REPORTS, JobKind.INDICATOR_OBSERVATIONS));
     }
     return kinds;
   }

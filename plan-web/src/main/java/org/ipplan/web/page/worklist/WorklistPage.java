@@ -31,6 +31,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.SLIP,
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY,
+          WorklistItem.Kind.OBSERVATION,
           WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
       Set.of(
@@ -105,6 +106,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case MEASURE_ORDER -> "/app/credit/measure-order.xhtml?id=" + item.id();
       case MEASURE -> "/app/credit/measures.xhtml#proposed-" + item.id();
       case PROPAGATION -> "/app/credit/propagation-line.xhtml?id=" + item.id();
+      case OBSERVATION -> indicator(item) + "#observation-" + item.id();
+      case INDICATOR_TARGET -> indicator(item) + "#target-" + item.id();
     };
   }
 
@@ -135,6 +138,8 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case MEASURE_ORDER -> "measure-order";
       case MEASURE -> "measure";
       case PROPAGATION -> "propagation";
+      case OBSERVATION -> "indicator-observation";
+      case INDICATOR_TARGET -> "indicator-target";
     };
   }
 
@@ -142,6 +147,11 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
   private static String inspection(WorklistItem item) {
     var page = "/app/inspection/inspection.xhtml?id=" + item.href().split("/", -1)[2];
     return isAppraisal(item) ? page + "#appraisal-" + item.id() : page;
+  }
+
+  /** The path from the base begins with the indicator. */
+  private static String indicator(WorklistItem item) {
+    return "/app/indicator/indicator.xhtml?code=" + item.href().split("/", -1)[2];
   }
 
   private static boolean isAppraisal(WorklistItem item) {

@@ -1,0 +1,5 @@
+/** Reads as projections, in constant numbers of statements. */
+@NullMarked
+package org.ipplan.indicator.persistence;
+
+import org.jspecify.annotations.NullMarked;

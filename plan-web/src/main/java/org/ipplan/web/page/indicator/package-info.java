@@ -1,0 +1,2 @@
+/** Pages of indicators. */
+package org.ipplan.web.page.indicator;

@@ -1,0 +1,2 @@
+/** Tests of the pages of indicators. */
+package org.ipplan.web.page.indicator;
