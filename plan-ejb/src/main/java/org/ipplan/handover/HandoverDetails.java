@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy who approved the sending; null for other sides
  * @param state for the receiver and the office {@code RETURNED} while the sender completes it
  * @param due the term that runs now; null where none does
+ * @param createdAt null for others than the sender
  * @param files how many the reader may see
  */
 public record HandoverDetails(
@@ -48,7 +49,7 @@ public record HandoverDetails(
     @Nullable HandoverDue due,
     @Nullable String handler,
     @Nullable String approvedBy,
-    Instant createdAt,
+    @Nullable Instant createdAt,
     @Nullable Instant sentAt,
     @Nullable Instant signedAt,
     int files)

@@ -20,6 +20,5 @@ public record HandoverFilter(
     @Nullable Boolean late)
     implements Serializable {
   /** Everything. */
-  public static final HandoverFilter ALL =
-      new HandoverFilter(null, null, null, null, null, null);
+  public static final HandoverFilter ALL = new HandoverFilter(null, null, null, null, null, null);
 }

@@ -28,5 +28,5 @@ public enum HandoverState {
   FORWARDED,
   WITHDRAWN,
   /** A draft nobody ever sent. */
-  DROPPED;
+  DROPPED
 }

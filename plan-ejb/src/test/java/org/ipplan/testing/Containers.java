@@ -18,6 +18,7 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.exchange.ChangeFeedService;
+import org.ipplan.handover.HandoverService;
 import org.ipplan.inspection.InspectionService;
 import org.ipplan.intake.JobService;
 import org.ipplan.matching.MatchingService;
@@ -56,6 +57,7 @@ final class Containers {
           SubTaskService.class,
           ReportService.class,
           InspectionService.class,
+          HandoverService.class,
           WorklistService.class,
           HistoryService.class,
           NotificationService.class,

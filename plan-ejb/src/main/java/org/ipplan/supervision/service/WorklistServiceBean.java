@@ -71,6 +71,7 @@ public class WorklistServiceBean implements WorklistService {
     var department = caller.department();
     if (caller.isDepartmentOfficial() && department != null) {
       var waiting = WaitingMeasures.ofDepartment(Waiting.forDepartment(department));
+      waiting = WaitingHandovers.ofDepartment(waiting, caller);
       return page(waiting, filter, limit, cursor, count);
     }
     if (caller.isCreditStaff() && department != null) {
