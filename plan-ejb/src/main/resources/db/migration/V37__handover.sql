@@ -232,3 +232,9 @@ INSERT INTO paper_authority (department_code, word) VALUES
   ('acfsmc', '供销合作总社'),
   ('xpcc', '新疆生产建设兵团')
 ON CONFLICT DO NOTHING;
+
+-- people may be told of hand-overs
+ALTER TABLE notification DROP CONSTRAINT notification_kind_check;
+ALTER TABLE notification ADD CONSTRAINT notification_kind_check CHECK (kind IN ('ASSIGNED', 'REVIEW',
+  'REPORT_DECIDED', 'REQUEST', 'TASK_STEP', 'DATE_MOVED', 'REMINDER', 'URGE', 'SLIP', 'FINDING',
+  'HANDOVER', 'SUBSTITUTION'));

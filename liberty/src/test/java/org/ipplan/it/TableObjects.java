@@ -32,6 +32,7 @@ final class TableObjects {
   private final RestCaller administrator = PlanSystem.official("sysadmin");
   private final Office office = new Office();
   private final Inspections inspections = new Inspections();
+  private final HandedOver handedOver = new HandedOver();
   private final CreditCases creditCases = new CreditCases();
   private final SeriousCases seriousCases = new SeriousCases();
   private final Subscriptions subscriptions = new Subscriptions();
@@ -99,6 +100,9 @@ final class TableObjects {
       case DRAFT_FINDING -> inspections.draftFinding();
       case FINDING_OBJECTION -> inspections.objection();
       case APPRAISAL -> inspections.appraisal();
+      case DRAFT_HANDOVER -> handedOver.draft();
+      case HANDOVER -> handedOver.sent();
+      case HANDOVER_FILE -> handedOver.file();
       case AGENCY -> agency();
       case AGENCY_EVENT ->
           sun.post(agency() + "/events", AgencyBodies.event()).expect(201).location();
@@ -261,6 +265,7 @@ final class TableObjects {
       case "slips" -> letter();
       case "urges" -> Json.createObjectBuilder().add("note", "请抓紧办理").build();
       case "inspections" -> Inspections.inspection();
+      case "handovers" -> HandedOver.wanted("mct");
       case "findings" -> Inspections.newFinding();
       case "objections" -> Inspections.grounds();
       case "appraisals" -> Inspections.praise();
@@ -268,6 +273,9 @@ final class TableObjects {
       case "subscriptions" -> Subscriptions.wanted();
       case "archives" -> Json.createObjectBuilder().add("object", "credit-case:none").build();
       default -> {
+        if (path.startsWith("/handovers/")) {
+          yield HandedOver.wanted("mct");
+        }
         if (path.startsWith("/findings/")) {
           yield Inspections.newFinding();
         }

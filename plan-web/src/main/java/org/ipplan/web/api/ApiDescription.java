@@ -90,6 +90,11 @@ import org.ipplan.web.exchange.ListChangesJson;
 import org.ipplan.web.exchange.NewSubscriptionJson;
 import org.ipplan.web.exchange.SubscriptionJson;
 import org.ipplan.web.exchange.TargetHealthJson;
+import org.ipplan.web.handover.HandoverEntryJson;
+import org.ipplan.web.handover.HandoverFileJson;
+import org.ipplan.web.handover.HandoverJson;
+import org.ipplan.web.handover.HandoverSendingJson;
+import org.ipplan.web.handover.NewHandoverJson;
 import org.ipplan.web.inspection.AppraisalJson;
 import org.ipplan.web.inspection.FindingFileJson;
 import org.ipplan.web.inspection.FindingJson;
@@ -268,6 +273,11 @@ public class ApiDescription implements OASFilter {
           EvidenceJson.class,
           FindingJson.class,
           FindingObjectionJson.class,
+          HandoverEntryJson.class,
+          HandoverFileJson.class,
+          HandoverJson.class,
+          HandoverSendingJson.class,
+          NewHandoverJson.class,
           HistoryJson.class,
           IdentityQueryJson.class,
           ImportJson.class,

@@ -31,6 +31,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.SLIP,
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY,
+          WorklistItem.Kind.HANDOVER,
           WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
       Set.of(
@@ -40,6 +41,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.MILESTONE,
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY,
+          WorklistItem.Kind.HANDOVER,
           WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_CREDIT =
       Set.of(
@@ -99,6 +101,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case FINDING -> "/app/inspection/finding.xhtml?id=" + item.id();
       case OBJECTION ->
           "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
+      case HANDOVER -> "/app/handover/handover.xhtml?id=" + item.id();
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
@@ -129,6 +132,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case IMPORT -> "import";
       case FINDING -> "finding";
       case OBJECTION -> "finding-objection";
+      case HANDOVER -> "handover";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
