@@ -27,6 +27,9 @@ import org.ipplan.web.assignment.CopyJson;
 import org.ipplan.web.assignment.NewCopyJson;
 import org.ipplan.web.assignment.NewRequestJson;
 import org.ipplan.web.assignment.RequestJson;
+import org.ipplan.web.audit.AuditAnchorJson;
+import org.ipplan.web.audit.AuditRecordJson;
+import org.ipplan.web.audit.AuditReportJson;
 import org.ipplan.web.breakdown.MilestoneJson;
 import org.ipplan.web.breakdown.NewMilestoneJson;
 import org.ipplan.web.breakdown.NewSubTaskJson;
@@ -273,6 +276,9 @@ public class ApiDescription implements OASFilter {
           EvidenceJson.class,
           FindingJson.class,
           FindingObjectionJson.class,
+          AuditAnchorJson.class,
+          AuditRecordJson.class,
+          AuditReportJson.class,
           HandoverEntryJson.class,
           HandoverFileJson.class,
           HandoverJson.class,
