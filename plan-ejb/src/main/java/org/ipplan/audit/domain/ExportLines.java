@@ -86,8 +86,7 @@ public final class ExportLines {
     var members = line.getJsonObject("fields");
     var values = new ArrayList<@Nullable String>();
     TrailFields.NAMES.forEach(
-        name ->
-            values.add(members.get(name) instanceof JsonString text ? text.getString() : null));
+        name -> values.add(members.get(name) instanceof JsonString text ? text.getString() : null));
     return new TrailFields(values);
   }
 }

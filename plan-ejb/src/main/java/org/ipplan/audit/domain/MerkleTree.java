@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import org.ipplan.shared.Sha256;
 
 /**
- * The root of a list of leaves, taken one by one; it keeps one hash for each level. Leaves and nodes
- * are told apart by a first byte. Source of the form: RFC 6962, 2.1.
+ * The root of a list of leaves, taken one by one; it keeps one hash for each level. Leaves and
+ * nodes are told apart by a first byte. Source of the form: RFC 6962, 2.1.
  */
 public final class MerkleTree {
   private static final HexFormat HEX = HexFormat.of();

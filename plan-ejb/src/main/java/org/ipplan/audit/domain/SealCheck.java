@@ -3,7 +3,6 @@ package org.ipplan.audit.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ipplan.audit.SealAnchor;
 import org.ipplan.audit.SealFault;
 import org.ipplan.audit.SealFault.Kind;
 import org.ipplan.audit.SealReport;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Checks a sealed trail as it passes by: block, its records in their order, the next block. Keeps
  * the block before and one hash for each level, whatever the length of the trail.
  */
-public final class SealCheck {
+public final class SealCheck implements SealVisitor {
   private final Map<String, SealKey> keys;
   private final @Nullable Long anchorBlock;
   private final @Nullable String anchorHead;
@@ -39,7 +38,7 @@ public final class SealCheck {
     this.anchorHead = anchorHead;
   }
 
-  /** The next block begins. */
+  @Override
   public void block(Block next) {
     closeCurrent();
     var before = current;
@@ -70,14 +69,7 @@ public final class SealCheck {
     }
   }
 
-  /**
-   * The next record of the block.
-   *
-   * @param position its place in the whole sealed trail
-   * @param id it was sealed under
-   * @param leaf its hash when it was sealed
-   * @param fields as they are now; null where the record is gone
-   */
+  @Override
   public void record(long position, long id, String leaf, @Nullable TrailFields fields) {
     var number = current == null ? null : current.number();
     if (position != nextPosition) {
@@ -117,8 +109,7 @@ public final class SealCheck {
       fault(Kind.ANCHOR, anchorBlock, null);
     }
     var head = current == null ? null : current.head();
-    return new SealReport(
-        blocks, records, unsealed, head, anchorBlock != null, faultCount, faults);
+    return new SealReport(blocks, records, unsealed, head, anchorBlock != null, faultCount, faults);
   }
 
   private void closeCurrent() {
@@ -138,8 +129,4 @@ public final class SealCheck {
     }
   }
 
-  /** The anchor of the last block that passed by; null before the first. */
-  public @Nullable SealAnchor last() {
-    return current == null ? null : current.anchor();
-  }
 }

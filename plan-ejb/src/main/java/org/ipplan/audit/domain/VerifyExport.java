@@ -2,6 +2,8 @@ package org.ipplan.audit.domain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,11 +15,11 @@ import org.ipplan.audit.SealFault;
 import org.ipplan.audit.SealReport;
 
 /**
- * Checks an export far from the database and the server: {@code java -cp
- * plan-ejb.jar:<Jakarta JSON Processing> org.ipplan.audit.domain.VerifyExport <export> <keys>
- * [<block> <head>]}. The file of keys has a line {@code id:Base64} for each key; block and head are
- * those of an anchor. Ends with 0 where everything is as it was sealed, with 1 where it is not, with
- * 2 where it could not be asked.
+ * Checks an export far from the database and the server: {@code java -cp plan-ejb.jar:<Jakarta JSON
+ * Processing> org.ipplan.audit.domain.VerifyExport <export> <keys> [<block> <head>]}. The file of
+ * keys has a line {@code id:Base64} for each key; block and head are those of an anchor. Ends with
+ * 0 where everything is as it was sealed, with 1 where it is not, with 2 where it could not be
+ * asked.
  */
 public final class VerifyExport {
   private static final int NEEDED = 2;
@@ -27,9 +29,9 @@ public final class VerifyExport {
   private VerifyExport() {}
 
   /** The command. */
-  @SuppressWarnings("SystemOut") // it is one
   public static void main(String[] arguments) throws IOException {
-    System.exit(run(arguments, System.out));
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    System.exit(run(arguments, out));
   }
 
   /** What the command ends with. */

@@ -51,10 +51,7 @@ public class AuditRows {
             .setParameter("rows", limit + 1);
     conditions.values().forEach(each -> find.setParameter(each.name(), each.value()));
     return Page.of(
-        tuples(find).map(AuditRows::record).toList(),
-        limit,
-        each -> Cursor.of(each.id()),
-        null);
+        tuples(find).map(AuditRows::record).toList(), limit, each -> Cursor.of(each.id()), null);
   }
 
   private record Parameter(String name, Object value) {}

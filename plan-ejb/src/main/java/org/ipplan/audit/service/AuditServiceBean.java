@@ -2,7 +2,8 @@ package org.ipplan.audit.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -22,28 +23,23 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.Role;
-import org.ipplan.shared.StepTaken;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the trail and checks its seal; both stand in the trail. */
 @Stateless
 @PermitAll
 public class AuditServiceBean implements AuditService {
-  private static final String TRAIL = "audit-trail";
-  private static final String ALL = "-";
-
   @Inject CallerContext callers;
   @Inject AuditRows records;
   @Inject SealRows rows;
-  @Inject SealVerification verification;
-  @Inject SealExport exporting;
-  @Inject Event<StepTaken> steps;
+  @Inject SealWalk walk;
+  @Inject AuditReading readings;
 
   @Override
   public Page<AuditRecord> find(AuditQuery query, int limit, @Nullable String cursor) {
     requireAuditor();
     var found = records.find(query, limit, cursor);
-    recorded("read", facts(query));
+    readings.recorded("read", facts(query));
     return found;
   }
 
@@ -67,13 +63,14 @@ public class AuditServiceBean implements AuditService {
   }
 
   @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SealReport verify(@Nullable Long block, @Nullable String head) {
     requireAuditor();
     if ((block == null) != (head == null)) {
       throw DomainException.invalid(block == null ? "block" : "head", "input.required");
     }
-    var report = verification.verify(block, head);
-    recorded(
+    var report = walk.verify(block, head);
+    readings.recorded(
         "verify",
         Map.of(
             "intact",
@@ -88,20 +85,17 @@ public class AuditServiceBean implements AuditService {
   }
 
   @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void export(OutputStream target) {
     requireAuditor();
-    recorded("export", Map.of());
-    exporting.write(target);
+    readings.recorded("export", Map.of());
+    walk.write(target);
   }
 
   private void requireAuditor() {
     if (!callers.caller().is(Role.AUDIT_ADMIN)) {
       throw DomainException.forbidden(List.of(Refusal.of("audit.auditor-only")));
     }
-  }
-
-  private void recorded(String action, Map<String, String> facts) {
-    steps.fire(StepTaken.recorded(action, TRAIL, ALL).with(facts));
   }
 
   private static Map<String, String> facts(AuditQuery query) {

@@ -22,8 +22,7 @@ public class SealFreshness implements KnowsFreshness {
   public List<FreshnessLine> freshness() {
     var waiting = rows.waiting();
     var oldest = waiting.get("oldest", Instant.class);
-    var fresh =
-        oldest == null || !oldest.plus(TOLERATED).isBefore(Clock.systemUTC().instant());
+    var fresh = oldest == null || !oldest.plus(TOLERATED).isBefore(Clock.systemUTC().instant());
     return List.of(
         new FreshnessLine(
             "audit-seal",

@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ipplan.audit.SealReport;
 import org.ipplan.audit.domain.Block;
 import org.ipplan.audit.domain.TrailFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of the seal. What is not committed is not seen and not sealed; it gets its place in
- * a later block, so that no writer waits and none slips behind.
+ * The statements of the seal. What is not committed is not seen and not sealed; it gets its place
+ * in a later block, so that no writer waits and none slips behind.
  */
 @Dependent
 public class SealRows {
@@ -57,7 +58,7 @@ public class SealRows {
       "SELECT s.block, s.position, s.record_id, s.leaf, r.id AS there, "
           + FIELDS
           + " FROM audit_seal s LEFT JOIN audit_record r ON r.id = s.record_id"
-          + " ORDER BY s.position";
+          + " WHERE s.block > :after AND s.block <= :last ORDER BY s.block, s.position";
 
   private static final String CLOSE =
       """
@@ -74,8 +75,7 @@ public class SealRows {
       """;
 
   /** A sealed record in its place, and what became of it. */
-  record Sealed(
-      long block, long position, long id, String leaf, @Nullable TrailFields fields) {}
+  record Sealed(long block, long position, long id, String leaf, @Nullable TrailFields fields) {}
 
   @Inject EntityManager entityManager;
   @Inject SealSettings settings;
@@ -92,9 +92,11 @@ public class SealRows {
   }
 
   /** Ids of records that appeared behind blocks closed long before: nobody seals them. */
-  Stream<Long> strays() {
-    return tuples(since("SELECT r.id " + OPEN + " <= " + FLOOR + " ORDER BY r.id"))
-        .map(row -> row.get("id", Long.class));
+  List<Long> strays() {
+    var sql = "SELECT r.id " + OPEN + " <= " + FLOOR + " ORDER BY r.id LIMIT :most";
+    return tuples(since(sql).setParameter("most", SealReport.MOST_FAULTS))
+        .map(row -> row.get("id", Long.class))
+        .toList();
   }
 
   /** How many wait for a place, and since when the oldest does. */
@@ -120,14 +122,19 @@ public class SealRows {
         .toList();
   }
 
-  /** All blocks in their order, read as they are asked for. */
-  Stream<Block> blocks() {
-    return streamed(BLOCK + " ORDER BY number").map(SealRows::block);
+  /** Blocks after a number, in their order. */
+  List<Block> after(long number, int most) {
+    var query = query(BLOCK + " WHERE number > :after ORDER BY number LIMIT :most");
+    return tuples(query.setParameter("after", number).setParameter("most", most))
+        .map(SealRows::block)
+        .toList();
   }
 
-  /** All sealed records in their places, read as they are asked for. */
-  Stream<Sealed> sealed() {
-    return streamed(SEALED).map(SealRows::sealed);
+  /** Sealed records of the blocks after one up to another, read by a cursor as they are asked for. */
+  Stream<Sealed> sealed(long after, long last) {
+    var query = query(SEALED).setHint("org.hibernate.fetchSize", FETCHED);
+    return tuples(query.setParameter("after", after).setParameter("last", last))
+        .map(SealRows::sealed);
   }
 
   void close(Block block, List<Long> ids, List<String> leaves) {
@@ -155,11 +162,6 @@ public class SealRows {
     return entityManager.createNativeQuery(sql, Tuple.class);
   }
 
-  /** A cursor of the database, in pieces: the memory stays the same. */
-  private Stream<Tuple> streamed(String sql) {
-    return tuples(query(sql).setHint("org.hibernate.fetchSize", FETCHED));
-  }
-
   @SuppressWarnings("unchecked")
   private static Stream<Tuple> tuples(Query query) {
     return query.getResultStream();
@@ -167,8 +169,7 @@ public class SealRows {
 
   private static String asText(String column) {
     return switch (column) {
-      case "at" ->
-          "to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') AS f_at";
+      case "at" -> "to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') AS f_at";
       case "business_on" -> "to_char(r.business_on, 'YYYY-MM-DD') AS f_business_on";
       default -> "cast(r." + column + " AS text) AS f_" + column;
     };

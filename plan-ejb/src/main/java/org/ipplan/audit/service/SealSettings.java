@@ -35,7 +35,8 @@ public class SealSettings implements CheckedSettings {
   @Override
   public void check() {
     if (value(KEY).isEmpty()) {
-      throw new IllegalStateException(KEY + " is missing: the trail cannot be sealed without a key");
+      throw new IllegalStateException(
+          KEY + " is missing: the trail cannot be sealed without a key");
     }
     keys();
     longestTransaction();

@@ -19,7 +19,9 @@ import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.subject.SubjectKind;
 
-/** Invented cases of the sample run: one signed for, one sent to public security, one to approve. */
+/**
+ * Invented cases of the sample run: one signed for, one sent to public security, one to approve.
+ */
 @Dependent
 public class SampleHandovers {
   private static final int LINKAGE = 45;
@@ -45,27 +47,22 @@ public class SampleHandovers {
   public void load(Consumer<Caller> acting) {
     actor = acting;
     var there =
-        entityManager
-            .createQuery("select count(h) from Handover h", Long.class)
-            .getSingleResult();
+        entityManager.createQuery("select count(h) from Handover h", Long.class).getSingleResult();
     if (there == 0) {
       signed();
       sent();
-      submitted(
-          wanted("samr", HandoverKind.ADMINISTRATIVE, "示例：专利代理机构涉嫌无资质执业", "某咨询有限公司"));
+      submitted(wanted("samr", HandoverKind.ADMINISTRATIVE, "示例：专利代理机构涉嫌无资质执业", "某咨询有限公司"));
     }
   }
 
   private void signed() {
-    var id =
-        submitted(wanted("samr", HandoverKind.ADMINISTRATIVE, "示例：网店销售假冒专利产品", "某电子商务有限公司"));
+    var id = submitted(wanted("samr", HandoverKind.ADMINISTRATIVE, "示例：网店销售假冒专利产品", "某电子商务有限公司"));
     approvedAndSent(id);
     take(RECEIVER, id, HandoverSteps.SIGN);
   }
 
   private void sent() {
-    approvedAndSent(
-        submitted(wanted("mps", HandoverKind.CRIMINAL, "示例：涉嫌假冒注册商标", "某商贸有限公司")));
+    approvedAndSent(submitted(wanted("mps", HandoverKind.CRIMINAL, "示例：涉嫌假冒注册商标", "某商贸有限公司")));
   }
 
   private UUID submitted(NewHandover wanted) {

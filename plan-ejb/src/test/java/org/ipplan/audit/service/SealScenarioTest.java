@@ -168,8 +168,10 @@ class SealScenarioTest {
     var report = verify();
     assertThat(report.faults()).isEmpty();
     assertThat(report.records()).isEqualTo(14);
-    assertThat(number("SELECT block FROM audit_seal s JOIN audit_record r ON r.id = s.record_id"
-            + " WHERE r.actor = 'slow'"))
+    assertThat(
+            number(
+                "SELECT block FROM audit_seal s JOIN audit_record r ON r.id = s.record_id"
+                    + " WHERE r.actor = 'slow'"))
         .isEqualTo(4);
   }
 
@@ -224,8 +226,7 @@ class SealScenarioTest {
     assertThat(offline(lines).faults()).isEmpty();
     assertThat(offline(lines).records()).isEqualTo(9);
 
-    var edited =
-        lines.stream().map(line -> line.replace("\"id\":\"2\"", "\"id\":\"22\"")).toList();
+    var edited = lines.stream().map(line -> line.replace("\"id\":\"2\"", "\"id\":\"22\"")).toList();
     assertThat(kinds(offline(edited))).contains(Kind.RECORD_EDITED, Kind.BLOCK_ROOT);
     assertThat(kinds(offline(lines.subList(0, lines.size() - 1)))).contains(Kind.BLOCK_ROOT);
     assertThat(kinds(offline(List.of()))).containsExactly(Kind.NOTHING_CHECKED);
@@ -244,9 +245,11 @@ class SealScenarioTest {
     find(AuditQuery.ALL);
 
     assertThat(find(byActor)).extracting(AuditRecord::action).contains("read");
-    assertThat(find(AuditQuery.ALL)).extracting(AuditRecord::id).isSortedAccordingTo(
-        (one, other) -> Long.compare(other, one));
-    assertThat(find(AuditQuery.ALL)).filteredOn(record -> record.id() <= 5)
+    assertThat(find(AuditQuery.ALL))
+        .extracting(AuditRecord::id)
+        .isSortedAccordingTo((one, other) -> Long.compare(other, one));
+    assertThat(find(AuditQuery.ALL))
+        .filteredOn(record -> record.id() <= 5)
         .extracting(AuditRecord::block)
         .containsOnly(1L);
   }

@@ -47,8 +47,17 @@ class HandoverStepsTest {
   private static final Set<Caller> RECEIVER = Set.of(HUANG_SAMR);
   private static final Set<Caller> EVERYBODY =
       Set.of(
-          WANG_CNIPA, ZHAO_CNIPA, HUANG_SAMR, CHEN_CCPD, LI_OFFICE, LEADER_FENG, SUN_CREDIT,
-          WU_CREDIT, AUDITOR, SYSADMIN, DEMO_SYSTEM);
+          WANG_CNIPA,
+          ZHAO_CNIPA,
+          HUANG_SAMR,
+          CHEN_CCPD,
+          LI_OFFICE,
+          LEADER_FENG,
+          SUN_CREDIT,
+          WU_CREDIT,
+          AUDITOR,
+          SYSADMIN,
+          DEMO_SYSTEM);
   private static final Caller SUBSTITUTE_OF_WANG =
       new Caller("zhao.cnipa", ZHAO_CNIPA.roles(), "cnipa", "wang.cnipa");
 
@@ -105,7 +114,13 @@ class HandoverStepsTest {
             "assign",
             RECEIVER,
             Map.of(
-                SIGNED, SIGNED, INCOMPLETE, INCOMPLETE, ACCEPTED, ACCEPTED, RECONSIDERING,
+                SIGNED,
+                SIGNED,
+                INCOMPLETE,
+                INCOMPLETE,
+                ACCEPTED,
+                ACCEPTED,
+                RECONSIDERING,
                 RECONSIDERING))
         .row("accept", RECEIVER, Map.of(SIGNED, ACCEPTED))
         .row("ask-more", RECEIVER, Map.of(SIGNED, INCOMPLETE))
@@ -127,7 +142,14 @@ class HandoverStepsTest {
   void theHandlerOfItsCreditCaseWritesAndSendsAndDoesNotApprove() {
     var facts =
         new HandoverSteps.Facts(
-            SUN_CREDIT, "cnipa", "samr", HandoverKind.ADMINISTRATIVE, Set.of(), 1, false, true,
+            SUN_CREDIT,
+            "cnipa",
+            "samr",
+            HandoverKind.ADMINISTRATIVE,
+            Set.of(),
+            1,
+            false,
+            true,
             null);
 
     assertThat(first("submit", DRAFT, facts)).isEmpty();
@@ -139,7 +161,14 @@ class HandoverStepsTest {
   void aCaseHasFilesAndWhatCameFromOutsideCannotBeSupplied() {
     var empty =
         new HandoverSteps.Facts(
-            WANG_CNIPA, "cnipa", "samr", HandoverKind.ADMINISTRATIVE, Set.of(), 0, false, false,
+            WANG_CNIPA,
+            "cnipa",
+            "samr",
+            HandoverKind.ADMINISTRATIVE,
+            Set.of(),
+            0,
+            false,
+            false,
             null);
     var outside =
         new HandoverSteps.Facts(
@@ -180,8 +209,7 @@ class HandoverStepsTest {
 
   private static HandoverSteps.Facts facts(Caller caller, HandoverKind kind, boolean sent) {
     return new HandoverSteps.Facts(
-        caller, "cnipa", "samr", kind, Set.of("somebody"), 1,
-        sent, false, null);
+        caller, "cnipa", "samr", kind, Set.of("somebody"), 1, sent, false, null);
   }
 
   private static Map<HandoverState, HandoverState> all(HandoverState to, HandoverState... from) {

@@ -166,10 +166,10 @@ class HandoverScenarioTest {
 
     take(WANG_CNIPA, id, "supply", NOTE);
 
+    assertThat(files(HUANG_SAMR, id)).extracting(HandoverFileDetails::round).containsExactly(1, 2);
     assertThat(files(HUANG_SAMR, id))
-        .extracting(HandoverFileDetails::round)
-        .containsExactly(1, 2);
-    assertThat(files(HUANG_SAMR, id)).extracting(HandoverFileDetails::uploadedBy).containsOnlyNulls();
+        .extracting(HandoverFileDetails::uploadedBy)
+        .containsOnlyNulls();
     assertThat(files(HUANG_SAMR, id)).extracting(HandoverFileDetails::id).contains(more.id());
     refused(() -> attach(WANG_CNIPA, id, "x.csv"), "workflow.wrong-state");
   }
@@ -225,7 +225,9 @@ class HandoverScenarioTest {
     var received = list(HUANG_SAMR);
     assertThat(received).hasSize(1);
     assertThat(received.get(0).fromDepartment()).isNull();
-    assertThat(received.get(0).subjectName()).as("without a code it may be a person").isEqualTo("张*");
+    assertThat(received.get(0).subjectName())
+        .as("without a code it may be a person")
+        .isEqualTo("张*");
     var id = received.get(0).id();
     assertThat(seen(HUANG_SAMR, id).source()).extracting("reference").isEqualTo("A-1");
     take(HUANG_SAMR, id, "sign", StepInput.NONE);
@@ -248,9 +250,7 @@ class HandoverScenarioTest {
             HUANG_SAMR,
             NotificationService.class,
             s -> s.mine(NotificationFilter.ALL, 10, null, false));
-    assertThat(told.items())
-        .extracting("message")
-        .contains("handover.received");
+    assertThat(told.items()).extracting("message").contains("handover.received");
   }
 
   private static int paperCodes(PaperService papers, UUID id) {
@@ -289,14 +289,30 @@ class HandoverScenarioTest {
 
   private static NewHandover wanted(HandoverKind kind, String to, String matter) {
     return new NewHandover(
-        to, kind, matter, "某公司销售假冒专利产品。", "《中华人民共和国专利法》第六十八条",
-        SubjectKind.ORGANISATION, CODE, "某科技有限公司", null, null);
+        to,
+        kind,
+        matter,
+        "某公司销售假冒专利产品。",
+        "《中华人民共和国专利法》第六十八条",
+        SubjectKind.ORGANISATION,
+        CODE,
+        "某科技有限公司",
+        null,
+        null);
   }
 
   private static BroughtCase brought(String reference, String to) {
     return new BroughtCase(
-        "linkage", reference, to, "某市公安局", null, "张三", "销售侵权复制品", "基本事实",
-        LocalDate.of(2024, 6, 1), 45);
+        "linkage",
+        reference,
+        to,
+        "某市公安局",
+        null,
+        "张三",
+        "销售侵权复制品",
+        "基本事实",
+        LocalDate.of(2024, 6, 1),
+        45);
   }
 
   private HandoverOutcome receive(BroughtCase brought) {

@@ -36,7 +36,8 @@ public class AuditResource {
   @Operation(
       summary = "Records of the trail, the latest first",
       description = "For audit administrators alone; the reading stands in the trail as well.")
-  public ListJson<AuditRecordJson> list(@BeanParam AuditTrailQuery query, @BeanParam Paging paging) {
+  public ListJson<AuditRecordJson> list(
+      @BeanParam AuditTrailQuery query, @BeanParam Paging paging) {
     var page = audit.find(query.query(), paging.limit(), paging.cursor());
     return ListJson.of(page, AuditRecordJson::of);
   }

@@ -65,9 +65,7 @@ public record HandoverJson(
   @Schema(name = "HandoverSource")
   public record Source(String system, String reference, String name) {
     static @Nullable Source of(HandoverDetails.@Nullable Source source) {
-      return source == null
-          ? null
-          : new Source(source.system(), source.reference(), source.name());
+      return source == null ? null : new Source(source.system(), source.reference(), source.name());
     }
   }
 

@@ -52,8 +52,7 @@ public class HandoverReceiptResource {
             .map(papers::get)
             .orElseThrow(() -> DomainException.notFound("paper.not-found", id));
     var content = papers.content(paper.id(), PaperFormat.PDF);
-    return Attachment.of(
-            content, PaperFormat.PDF.mediaType(), paper.fileName(PaperFormat.PDF))
+    return Attachment.of(content, PaperFormat.PDF.mediaType(), paper.fileName(PaperFormat.PDF))
         .build();
   }
 }

@@ -121,8 +121,7 @@ public class HandoversResource {
   @Operation(
       summary = "What happened, oldest first",
       description = "Without the inner steps of the other side, and without its people.")
-  public ListJson<HandoverEntryJson> history(
-      @PathParam("id") UUID id, @BeanParam Paging paging) {
+  public ListJson<HandoverEntryJson> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
     return ListJson.of(
         paging.cut(handovers.history(id), entry -> entry.id()), HandoverEntryJson::of);
   }

@@ -58,16 +58,12 @@ public class HandoverEditPage implements Serializable {
 
   private UUID keep() {
     var wanted = form.asked(task());
-    return known == null
-        ? handovers.draft(wanted)
-        : handovers.edit(known, version, wanted).id();
+    return known == null ? handovers.draft(wanted) : handovers.edit(known, version, wanted).id();
   }
 
   private UUID task() {
     var number = form.number();
-    return number == null
-        ? null
-        : board.task(signedIn.getToday().getYear(), number).summary().id();
+    return number == null ? null : board.task(signedIn.getToday().getYear(), number).summary().id();
   }
 
   public List<String> getKinds() {
