@@ -134,7 +134,7 @@ class RuleSetScenarioTest {
   void whatWaitsIsThereForCreditStaffAlone() {
     load(QIAN_CREDIT, sevenDays());
 
-    assertThat(count(QIAN_CREDIT)).isEqualTo(15);
+    assertThat(count(QIAN_CREDIT)).isEqualTo(17);
     assertThat(count(Officials.CHEN_CCPD)).isEqualTo(16);
     assertThat(count(Officials.READER_SYSTEM)).isEqualTo(16);
     assertThatThrownBy(
