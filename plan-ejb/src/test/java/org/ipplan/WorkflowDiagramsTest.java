@@ -23,6 +23,7 @@ import org.ipplan.exchange.domain.DeliverySteps;
 import org.ipplan.exchange.domain.SubscriptionSteps;
 import org.ipplan.indicator.domain.IndicatorTargetSteps;
 import org.ipplan.indicator.domain.ObservationSteps;
+import org.ipplan.handover.domain.HandoverSteps;
 import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
@@ -150,6 +151,11 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 LadderSteps.WORKFLOW,
                 "The rungs in force go on until somebody else confirms those proposed."),
+            WorkflowText.of(
+                HandoverSteps.WORKFLOW,
+                "The receiver reads what was sent last: while the sender completes a case that was"
+                    + " returned, it stays returned for everybody else. `forward` sends it on with"
+                    + " its files; the terms are rules, and whether one has passed is derived."),
             WorkflowText.of(
                 InspectionSteps.WORKFLOW,
                 "Preparing one is refused as `edit` is. `conclude` feeds every finding that was not"

@@ -32,6 +32,7 @@ final class TableObjects {
   private final RestCaller administrator = PlanSystem.official("sysadmin");
   private final Office office = new Office();
   private final Inspections inspections = new Inspections();
+  private final HandedOver handedOver = new HandedOver();
   private final CreditCases creditCases = new CreditCases();
   private final SeriousCases seriousCases = new SeriousCases();
   private final TypicalCases typicalCases = new TypicalCases();
@@ -106,6 +107,9 @@ final class TableObjects {
       case OBSERVATION -> IndicatorBodies.draft(chen);
       case SUBMITTED_OBSERVATION -> IndicatorBodies.submitted(chen);
       case INDICATOR_TARGET -> indicatorTarget();
+      case DRAFT_HANDOVER -> handedOver.draft();
+      case HANDOVER -> handedOver.sent();
+      case HANDOVER_FILE -> handedOver.file();
       case AGENCY -> agency();
       case AGENCY_EVENT ->
           sun.post(agency() + "/events", AgencyBodies.event()).expect(201).location();
@@ -279,6 +283,7 @@ final class TableObjects {
       case "slips" -> letter();
       case "urges" -> Json.createObjectBuilder().add("note", "请抓紧办理").build();
       case "inspections" -> Inspections.inspection();
+      case "handovers" -> HandedOver.wanted("mct");
       case "findings" -> Inspections.newFinding();
       case "objections" -> Inspections.grounds();
       case "appraisals" -> Inspections.praise();
@@ -286,6 +291,9 @@ final class TableObjects {
       case "subscriptions" -> Subscriptions.wanted();
       case "archives" -> Json.createObjectBuilder().add("object", "credit-case:none").build();
       default -> {
+        if (path.startsWith("/handovers/")) {
+          yield HandedOver.wanted("mct");
+        }
         if (path.startsWith("/findings/")) {
           yield Inspections.newFinding();
         }

@@ -25,6 +25,8 @@ public enum NotificationKind {
   SLIP,
   /** What an inspection found, and what came of it. */
   FINDING,
+  /** A case another department handed over, or what became of one. */
+  HANDOVER,
   /** Somebody stands in for somebody. */
   SUBSTITUTION;
 

@@ -36,7 +36,11 @@ public enum PaperKind {
   SERVICE_PROOF(
       "送达回证",
       List.of("受送达人", "案由", "送达方式", "送达地点", "文书.名称", "文书.文号", "文书.件数"),
-      List.of("送达人", "收件人", "送达时间", "备注"));
+      List.of("送达人", "收件人", "送达时间", "备注")),
+  HANDOVER_RECEIPT(
+      "案件移送回执",
+      List.of("移送部门", "接收部门", "移送类别", "案由", "当事人", "移送时间", "材料份数", "清单校验值"),
+      List.of("移送次数", "材料.序号", "材料.名称", "材料.校验值"));
 
   /** Fields that the product fills in itself; number and date of what bears a number. */
   private static final List<String> OF_LETTERS = List.of("发文机关", "文号", "成文日期");

@@ -83,6 +83,8 @@ public record WorklistItem(
     FINDING,
     /** An objection to a finding to review, for others than its authors. */
     OBJECTION,
+    /** A case to send or to complete, or one to sign for and to answer. */
+    HANDOVER,
     /** An inspection to approve or to lead, a praise or criticism to approve. */
     INSPECTION,
     /** A case of credit supervision on which the caller is to act. */

@@ -19,6 +19,7 @@ import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.exchange.ChangeFeedService;
 import org.ipplan.indicator.IndicatorService;
+import org.ipplan.handover.HandoverService;
 import org.ipplan.inspection.InspectionService;
 import org.ipplan.intake.JobService;
 import org.ipplan.matching.MatchingService;
@@ -60,6 +61,7 @@ final class Containers {
           IndicatorService.class,
           InspectionService.class,
           TypicalCaseService.class,
+          HandoverService.class,
           WorklistService.class,
           HistoryService.class,
           NotificationService.class,

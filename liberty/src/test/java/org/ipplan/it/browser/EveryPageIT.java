@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipplan.it.CreditCases;
+import org.ipplan.it.HandedOver;
 import org.ipplan.it.PlanSystem;
 import org.ipplan.it.Subscriptions;
 import org.ipplan.it.TypicalCases;
@@ -152,6 +153,35 @@ class EveryPageIT {
     try (var auditor = signedIn("auditor", "/app/admin/sharing.xhtml?purpose=loan-review-17")) {
       auditor.sees("#records", "GET /subjects").click("#records summary >> nth=0");
       auditor.everyWay("sharing-records");
+    }
+  }
+
+  @Test
+  void thePagesOfCasesHandedOver() {
+    var sent = new HandedOver().sent().substring("/handovers/".length());
+    try (var chen = signedIn("chen.ccpd", "/app/handover/handovers.xhtml")) {
+      chen.sees("#handovers", "销售侵权盗版图书").everyWay("handovers");
+      chen.open("/app/handover/handover-edit.xhtml").everyWay("handover-edit");
+      chen.open("/app/handover/handover.xhtml?id=" + sent);
+      chen.sees("#receipts", "移送〔2024〕").everyWay("handover").complainsOfNothing();
+    }
+    try (var huang = signedIn("huang.samr", "/app/handover/handover.xhtml?id=" + sent)) {
+      huang.click("[data-step=sign]").sees("#handover-state", "已签收").everyWay("handover-signed");
+    }
+    try (var li = signedIn("li.office", "/app/handover/handover.xhtml?id=" + sent)) {
+      li.sees("#office-only", "案情").everyWay("handover-office").complainsOfNothing();
+    }
+  }
+
+  @Test
+  void thePagesOfTheTrail() {
+    try (var auditor = signedIn("auditor", "/app/admin/audit.xhtml")) {
+      auditor.sees("#records", "audit-trail").click("#records summary >> nth=0");
+      auditor.everyWay("audit").open("/app/admin/seal.xhtml");
+      auditor.click("[data-step=verify]").sees("#report", "封存块").everyWay("seal");
+    }
+    try (var wang = signedIn("wang.cnipa", "/app/admin/audit.xhtml")) {
+      wang.everyWay("audit-refused").complainsOfNothing();
     }
   }
 

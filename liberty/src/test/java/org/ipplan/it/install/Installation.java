@@ -90,9 +90,14 @@ record Installation(String server, String database, String port) {
 
   Map<String, String> secrets() {
     return Map.of(
-        "plan_db_app_password", database + "-app",
-        "plan_db_owner_password", database + "-owner",
-        "plan_oidc_client_secret", "plan-web-secret");
+        "plan_db_app_password",
+        database + "-app",
+        "plan_db_owner_password",
+        database + "-owner",
+        "plan_oidc_client_secret",
+        "plan-web-secret",
+        "plan_audit_seal_key",
+        "YSBrZXkgb2YgdGhlIHRlc3Qgb2YgdGhlIGluc3RhbGxhdGlvbg==");
   }
 
   void awaitReady() throws InterruptedException {

@@ -3,6 +3,7 @@ package org.ipplan.notification.domain;
 import static org.ipplan.notification.NotificationKind.ASSIGNED;
 import static org.ipplan.notification.NotificationKind.DATE_MOVED;
 import static org.ipplan.notification.NotificationKind.FINDING;
+import static org.ipplan.notification.NotificationKind.HANDOVER;
 import static org.ipplan.notification.NotificationKind.REPORT_DECIDED;
 import static org.ipplan.notification.NotificationKind.REQUEST;
 import static org.ipplan.notification.NotificationKind.REVIEW;
@@ -49,6 +50,7 @@ public final class NewsOfSteps {
   private static final String MILESTONE = "milestone";
   private static final String FOUND = "finding";
   private static final String OBJECTED = "finding-objection";
+  private static final String HANDED_OVER = "handover";
 
   private static final List<Line> TABLE =
       List.of(
@@ -111,6 +113,23 @@ public final class NewsOfSteps {
           on(OBJECTED, "change", FINDING, "finding.changed", LIAISONS),
           on(OBJECTED, "suspend", FINDING, "finding.suspended", LIAISONS),
           on(OBJECTED, "withdraw", FINDING, "finding.objection-withdrawn", OFFICE),
+          on(HANDED_OVER, "submit", HANDOVER, "handover.to-approve", HEADS),
+          on(HANDED_OVER, "approve", HANDOVER, "handover.approved", LIAISONS),
+          on(HANDED_OVER, "refuse", HANDOVER, "handover.refused", LIAISONS),
+          on(HANDED_OVER, "send", HANDOVER, "handover.received", LIAISONS, HEADS),
+          on(HANDED_OVER, "receive", HANDOVER, "handover.received", LIAISONS, HEADS),
+          on(HANDED_OVER, "supply", HANDOVER, "handover.supplied", LIAISONS),
+          on(HANDED_OVER, "withdraw", HANDOVER, "handover.withdrawn", LIAISONS),
+          on(HANDED_OVER, "reconsider", HANDOVER, "handover.reconsider", LIAISONS, HEADS),
+          on(HANDED_OVER, "sign", HANDOVER, "handover.signed", LIAISONS),
+          on(HANDED_OVER, "accept", HANDOVER, "handover.accepted", LIAISONS),
+          on(HANDED_OVER, "ask-more", HANDOVER, "handover.more-asked", LIAISONS, HEADS),
+          on(HANDED_OVER, "return", HANDOVER, "handover.returned", LIAISONS, HEADS),
+          on(HANDED_OVER, "forward", HANDOVER, "handover.forwarded", LIAISONS, HEADS),
+          on(HANDED_OVER, "file", HANDOVER, "handover.filed", LIAISONS, HEADS),
+          on(HANDED_OVER, "decline", HANDOVER, "handover.declined", LIAISONS, HEADS),
+          on(HANDED_OVER, "uphold", HANDOVER, "handover.upheld", LIAISONS, HEADS),
+          on(HANDED_OVER, "finish", HANDOVER, "handover.finished", LIAISONS, HEADS),
           on(STAND_IN, "enter", SUBSTITUTION, "substitution.entered", SUBSTITUTE, ABSENT),
           on(STAND_IN, "withdraw", SUBSTITUTION, "substitution.withdrawn", SUBSTITUTE, ABSENT));
 
@@ -138,17 +157,18 @@ public final class NewsOfSteps {
           "toOn");
 
   private static final Map<String, String> PATHS =
-      Map.of(
-          SHARE, "/assignments/",
-          REPORT, "/reports/",
-          ASKED, "/requests/",
-          TASK, "/tasks/",
-          CO_SIGNED, "/co-signatures/",
-          COPIED, "/copies/",
-          MILESTONE, "/milestones/",
-          FOUND, "/findings/",
-          OBJECTED, "/finding-objections/",
-          STAND_IN, "/substitutions/");
+      Map.ofEntries(
+          Map.entry(SHARE, "/assignments/"),
+          Map.entry(REPORT, "/reports/"),
+          Map.entry(ASKED, "/requests/"),
+          Map.entry(TASK, "/tasks/"),
+          Map.entry(CO_SIGNED, "/co-signatures/"),
+          Map.entry(COPIED, "/copies/"),
+          Map.entry(MILESTONE, "/milestones/"),
+          Map.entry(FOUND, "/findings/"),
+          Map.entry(OBJECTED, "/finding-objections/"),
+          Map.entry(HANDED_OVER, "/handovers/"),
+          Map.entry(STAND_IN, "/substitutions/"));
 
   private NewsOfSteps() {}
 

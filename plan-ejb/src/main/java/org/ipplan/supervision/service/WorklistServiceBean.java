@@ -73,6 +73,7 @@ public class WorklistServiceBean implements WorklistService {
     if (caller.isDepartmentOfficial() && department != null) {
       var waiting = WaitingMeasures.ofDepartment(Waiting.forDepartment(department));
       waiting = WaitingIndicators.ofDepartment(waiting);
+      waiting = WaitingHandovers.ofDepartment(waiting, caller);
       return page(waiting, filter, limit, cursor, count);
     }
     if (caller.isCreditStaff() && department != null) {

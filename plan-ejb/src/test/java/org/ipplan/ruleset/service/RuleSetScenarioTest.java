@@ -49,7 +49,7 @@ class RuleSetScenarioTest {
     product.withRules();
 
     assertThat(term()).isEqualTo(Term.workingDays(5));
-    assertThat(product.database().number("select count(*) from rule_set")).isEqualTo(14);
+    assertThat(product.database().number("select count(*) from rule_set")).isEqualTo(16);
     assertThat(get("cnipa-credit-2022"))
         .satisfies(
             set -> {
@@ -134,9 +134,9 @@ class RuleSetScenarioTest {
   void whatWaitsIsThereForCreditStaffAlone() {
     load(QIAN_CREDIT, sevenDays());
 
-    assertThat(count(QIAN_CREDIT)).isEqualTo(15);
-    assertThat(count(Officials.CHEN_CCPD)).isEqualTo(14);
-    assertThat(count(Officials.READER_SYSTEM)).isEqualTo(14);
+    assertThat(count(QIAN_CREDIT)).isEqualTo(17);
+    assertThat(count(Officials.CHEN_CCPD)).isEqualTo(16);
+    assertThat(count(Officials.READER_SYSTEM)).isEqualTo(16);
     assertThatThrownBy(
             () ->
                 product.as(
@@ -191,7 +191,7 @@ class RuleSetScenarioTest {
   void aMalformedPackLeavesNothingBehind() {
     assertThatThrownBy(() -> load(QIAN_CREDIT, stream("{\"id\": \"x\"}")))
         .isInstanceOf(RulePackFileException.class);
-    assertThat(product.database().number("select count(*) from rule_set")).isEqualTo(14);
+    assertThat(product.database().number("select count(*) from rule_set")).isEqualTo(16);
   }
 
   @Test

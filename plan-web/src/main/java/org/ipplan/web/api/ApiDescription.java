@@ -27,6 +27,9 @@ import org.ipplan.web.assignment.CopyJson;
 import org.ipplan.web.assignment.NewCopyJson;
 import org.ipplan.web.assignment.NewRequestJson;
 import org.ipplan.web.assignment.RequestJson;
+import org.ipplan.web.audit.AuditAnchorJson;
+import org.ipplan.web.audit.AuditRecordJson;
+import org.ipplan.web.audit.AuditReportJson;
 import org.ipplan.web.breakdown.MilestoneJson;
 import org.ipplan.web.breakdown.NewMilestoneJson;
 import org.ipplan.web.breakdown.NewSubTaskJson;
@@ -98,6 +101,11 @@ import org.ipplan.web.indicator.MeasuredTaskJson;
 import org.ipplan.web.indicator.NewIndicatorTargetJson;
 import org.ipplan.web.indicator.NewObservationJson;
 import org.ipplan.web.indicator.ObservationJson;
+import org.ipplan.web.handover.HandoverEntryJson;
+import org.ipplan.web.handover.HandoverFileJson;
+import org.ipplan.web.handover.HandoverJson;
+import org.ipplan.web.handover.HandoverSendingJson;
+import org.ipplan.web.handover.NewHandoverJson;
 import org.ipplan.web.inspection.AppraisalJson;
 import org.ipplan.web.inspection.FindingFileJson;
 import org.ipplan.web.inspection.FindingJson;
@@ -289,6 +297,14 @@ public class ApiDescription implements OASFilter {
           EvidenceJson.class,
           FindingJson.class,
           FindingObjectionJson.class,
+          AuditAnchorJson.class,
+          AuditRecordJson.class,
+          AuditReportJson.class,
+          HandoverEntryJson.class,
+          HandoverFileJson.class,
+          HandoverJson.class,
+          HandoverSendingJson.class,
+          NewHandoverJson.class,
           HistoryJson.class,
           IdentityQueryJson.class,
           ImportJson.class,

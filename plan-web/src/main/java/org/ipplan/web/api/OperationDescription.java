@@ -87,6 +87,7 @@ final class OperationDescription {
               "EscalationLadder",
               "Finding",
               "FindingObjection",
+              "Handover",
               "Import",
               "IndicatorObservation",
               "IndicatorTarget",

@@ -47,7 +47,7 @@ public record CalendarPreviewJson(int year, List<Day> days, List<Move> items) {
    * A date that would move. Whose it is, is absent where its parties alone may know.
    *
    * @param date which date of the object: {@code sign-for-by}, {@code resubmit-by}, {@code
-   *     co-sign-by}, {@code case-term}, {@code decide-by}
+   *     co-sign-by}, {@code case-term}, {@code decide-by}, {@code act-by}
    * @param objectType {@code assignment}, {@code report}, {@code co-signature}, {@code
    *     credit-term}, {@code agency-application}
    * @param id of the object

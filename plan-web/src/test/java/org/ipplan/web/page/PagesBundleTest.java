@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipplan.assignment.AssignmentRole;
 import org.ipplan.assignment.AssignmentState;
+import org.ipplan.audit.SealFault;
 import org.ipplan.breakdown.Direction;
 import org.ipplan.breakdown.ItemKind;
 import org.ipplan.breakdown.MilestoneState;
@@ -40,6 +41,9 @@ import org.ipplan.exchange.DeliveryState;
 import org.ipplan.exchange.SubscriptionState;
 import org.ipplan.exchange.domain.DeliverySteps;
 import org.ipplan.exchange.domain.SubscriptionSteps;
+import org.ipplan.handover.HandoverKind;
+import org.ipplan.handover.HandoverState;
+import org.ipplan.handover.domain.HandoverSteps;
 import org.ipplan.inspection.AppraisalKind;
 import org.ipplan.inspection.AppraisalState;
 import org.ipplan.inspection.FindingObjectionState;
@@ -139,6 +143,9 @@ class PagesBundleTest {
         .containsAll(words("state.finding.", FindingState.values()))
         .containsAll(words("state.finding-objection.", FindingObjectionState.values()))
         .containsAll(words("state.appraisal.", AppraisalState.values()))
+        .containsAll(words("state.handover.", HandoverState.values()))
+        .containsAll(words("handover.kind.", HandoverKind.values()))
+        .containsAll(words("seal.fault.", SealFault.Kind.values()))
         .containsAll(words("inspection-kind.", InspectionKind.values()))
         .containsAll(words("method.", InspectionMethod.values()))
         .containsAll(words("appraisal.", AppraisalKind.values()))
@@ -182,6 +189,7 @@ class PagesBundleTest {
     assertThat(zh.stringPropertyNames())
         .containsAll(steps("credit-case", CaseSteps.WORKFLOW))
         .containsAll(steps("credit-application", ApplicationSteps.WORKFLOW))
+        .containsAll(steps("handover", HandoverSteps.WORKFLOW))
         .containsAll(steps("propagation", PropagationSteps.WORKFLOW))
         .containsAll(steps("list-recipient", RecipientSteps.WORKFLOW))
         .containsAll(steps("subscription", SubscriptionSteps.WORKFLOW))

@@ -17,6 +17,7 @@ final class NotificationAddress {
       case "milestone", "sub-task" -> task(told) + "#item-" + told.objectId();
       case "finding" -> "/app/inspection/finding.xhtml?id=" + told.objectId();
       case "finding-objection" -> "/app/inspection/finding.xhtml?id=" + told.facts().get("finding");
+      case "handover" -> "/app/handover/handover.xhtml?id=" + told.objectId();
       case "substitution" -> "/app/substitutions.xhtml";
       case "plan" -> "/app/plan/tasks.xhtml?year=" + told.facts().get("year") + department(told);
       default -> task(told);

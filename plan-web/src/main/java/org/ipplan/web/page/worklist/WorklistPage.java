@@ -32,6 +32,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY,
           WorklistItem.Kind.OBSERVATION,
+          WorklistItem.Kind.HANDOVER,
           WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
       Set.of(
@@ -41,6 +42,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.MILESTONE,
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY,
+          WorklistItem.Kind.HANDOVER,
           WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_CREDIT =
       Set.of(
@@ -100,6 +102,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case FINDING -> "/app/inspection/finding.xhtml?id=" + item.id();
       case OBJECTION ->
           "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
+      case HANDOVER -> "/app/handover/handover.xhtml?id=" + item.id();
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
@@ -132,6 +135,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case IMPORT -> "import";
       case FINDING -> "finding";
       case OBJECTION -> "finding-objection";
+      case HANDOVER -> "handover";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";

@@ -1,0 +1,5 @@
+/** Cases handed over between departments, over HTTP. */
+@NullMarked
+package org.ipplan.web.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Beans of the auditor's pages. */
+package org.ipplan.web.page.audit;

@@ -1,0 +1,2 @@
+/** Pages of cases handed over between departments. */
+package org.ipplan.web.page.handover;
