@@ -28,6 +28,7 @@ import org.ipplan.plan.PlanService;
 import org.ipplan.progress.ReportService;
 import org.ipplan.propagation.PropagationService;
 import org.ipplan.ruleset.RulePacks;
+import org.ipplan.shared.outbound.OutboundCalls;
 import org.ipplan.sharing.SharingService;
 import org.ipplan.subject.SubjectService;
 import org.ipplan.supervision.WorklistService;
@@ -49,6 +50,7 @@ final class Containers {
           CreditCaseService.class,
           MeasureOrderService.class,
           PropagationService.class,
+          OutboundCalls.class,
           ChangeFeedService.class,
           DirectoryService.class,
           PlanService.class,

@@ -1,4 +1,4 @@
-package org.ipplan.exchange.domain;
+package org.ipplan.shared.outbound;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +50,15 @@ public record Patience(int mostAttempts, Duration longest) {
     return failures < TOLERATED
         ? Optional.empty()
         : Optional.of(now.plus(doubled(FIRST_REST, failures - TOLERATED, MOST_REST)));
+  }
+
+  /**
+   * How long something that is wanted again and again waits after it failed.
+   *
+   * @param failures in a row, at least 1
+   */
+  public static Duration pause(int failures) {
+    return doubled(FIRST, failures - 1, MOST);
   }
 
   private static Duration doubled(Duration first, int times, Duration most) {

@@ -1,4 +1,4 @@
-package org.ipplan.exchange.domain;
+package org.ipplan.shared.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ipplan.exchange.service;
+package org.ipplan.shared.outbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.ipplan.exchange.domain;
+package org.ipplan.shared.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.ipplan.exchange.domain;
+package org.ipplan.shared.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -92,15 +92,20 @@ class ReachTest {
     "quatsch, subscription.no-target"
   })
   void aTargetIsAWebAddressWithTls(String target, String code) {
-    var refusal = catchThrowableOfType(DomainException.class, () -> PUBLIC.target(target));
+    var refusal =
+        catchThrowableOfType(
+            DomainException.class, () -> PUBLIC.address("target", "subscription", target));
 
     assertThat(refusal.errors()).extracting("code").containsExactly(code);
   }
 
   @Test
   void withoutTlsOnlyWhereTheAdministratorAllowsIt() {
-    assertThat(new Reach(true, List.of()).target("http://example.org/in")).hasHost("example.org");
-    assertThat(PUBLIC.target(" https://example.org:8443/in?a=b ")).hasPort(8443);
+    assertThat(
+            new Reach(true, List.of()).address("target", "subscription", "http://example.org/in"))
+        .hasHost("example.org");
+    assertThat(PUBLIC.address("target", "subscription", " https://example.org:8443/in?a=b "))
+        .hasPort(8443);
   }
 
   private static InetAddress at(String literal) throws UnknownHostException {

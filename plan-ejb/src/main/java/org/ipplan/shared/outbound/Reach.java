@@ -1,4 +1,4 @@
-package org.ipplan.exchange.domain;
+package org.ipplan.shared.outbound;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -58,16 +58,19 @@ public record Reach(boolean http, List<String> allowed) {
   }
 
   /**
-   * The address of a target, as far as its text says.
+   * A web address, as far as its text says.
    *
-   * @throws DomainException {@code input.invalid} with {@code subscription.no-target} or {@code
-   *     subscription.not-https}
+   * @param field of the input
+   * @param kind of what names it; codes begin so
+   * @throws DomainException {@code input.invalid} with {@code <kind>.no-target} or {@code
+   *     <kind>.not-https}
    */
-  public URI target(String text) {
-    var target = parsed(text.strip()).orElseThrow(() -> refused("subscription.no-target"));
+  URI address(String field, String kind, String text) {
+    var target =
+        parsed(text.strip()).orElseThrow(() -> DomainException.invalid(field, kind + ".no-target"));
     var scheme = target.getScheme().toLowerCase(Locale.ROOT);
     if (!scheme.equals("https") && !(http && scheme.equals("http"))) {
-      throw refused("subscription.not-https");
+      throw DomainException.invalid(field, kind + ".not-https");
     }
     return target;
   }
@@ -107,10 +110,6 @@ public record Reach(boolean http, List<String> allowed) {
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
-  }
-
-  private static DomainException refused(String code) {
-    return DomainException.invalid("target", code);
   }
 
   private static List<AddressRange> ranges(String... texts) {

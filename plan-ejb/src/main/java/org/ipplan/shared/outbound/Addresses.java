@@ -1,4 +1,4 @@
-package org.ipplan.exchange.service;
+package org.ipplan.shared.outbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.ipplan.shared.DomainException;
  */
 @ApplicationScoped
 public class Addresses {
-  @Inject Settings settings;
+  @Inject OutboundSettings settings;
 
   /**
    * The addresses of a host that is sent to: the ones that a connection goes to.
@@ -32,19 +32,23 @@ public class Addresses {
   }
 
   /**
-   * Refuses a target that is known to lead where nothing is sent. A name that nobody knows yet is
-   * looked at when it is sent to.
+   * A web address that may be called. A name that nobody knows yet is looked at when it is called.
    *
-   * @throws DomainException {@code input.invalid} with {@code subscription.not-public}
+   * @param field of the input
+   * @param kind of what names it: {@code subscription}, …; its codes begin so
+   * @throws DomainException {@code input.invalid} with {@code <kind>.no-target}, {@code
+   *     <kind>.not-https} or {@code <kind>.not-public}
    */
-  void require(URI target) {
+  public URI checked(String field, String kind, String text) {
+    var target = settings.reach().address(field, kind, text);
     try {
       of(target.getHost());
     } catch (RefusedAddress e) {
-      throw DomainException.invalid("target", "subscription.not-public");
+      throw DomainException.invalid(field, kind + ".not-public");
     } catch (UnknownHostException e) {
-      return;
+      return target;
     }
+    return target;
   }
 
   /** The name leads to an address that is not sent to; which, is told nobody. */
