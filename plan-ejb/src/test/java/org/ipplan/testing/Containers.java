@@ -15,6 +15,7 @@ import org.ipplan.assignment.AssignmentService;
 import org.ipplan.audit.HistoryService;
 import org.ipplan.breakdown.SubTaskService;
 import org.ipplan.calendar.CalendarService;
+import org.ipplan.connection.ConnectedSystemService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.exchange.ChangeFeedService;
@@ -51,6 +52,7 @@ final class Containers {
           MeasureOrderService.class,
           PropagationService.class,
           OutboundCalls.class,
+          ConnectedSystemService.class,
           ChangeFeedService.class,
           DirectoryService.class,
           PlanService.class,

@@ -49,6 +49,7 @@ public final class NewsOfSteps {
   private static final String MILESTONE = "milestone";
   private static final String FOUND = "finding";
   private static final String OBJECTED = "finding-objection";
+  private static final String WARNED = "system-warning";
 
   private static final List<Line> TABLE =
       List.of(
@@ -111,6 +112,8 @@ public final class NewsOfSteps {
           on(OBJECTED, "change", FINDING, "finding.changed", LIAISONS),
           on(OBJECTED, "suspend", FINDING, "finding.suspended", LIAISONS),
           on(OBJECTED, "withdraw", FINDING, "finding.objection-withdrawn", OFFICE),
+          on(WARNED, "warn", TASK_STEP, "warning.came", LEAD),
+          on(WARNED, "correct", TASK_STEP, "warning.corrected", LEAD),
           on(STAND_IN, "enter", SUBSTITUTION, "substitution.entered", SUBSTITUTE, ABSENT),
           on(STAND_IN, "withdraw", SUBSTITUTION, "substitution.withdrawn", SUBSTITUTE, ABSENT));
 
@@ -138,17 +141,18 @@ public final class NewsOfSteps {
           "toOn");
 
   private static final Map<String, String> PATHS =
-      Map.of(
-          SHARE, "/assignments/",
-          REPORT, "/reports/",
-          ASKED, "/requests/",
-          TASK, "/tasks/",
-          CO_SIGNED, "/co-signatures/",
-          COPIED, "/copies/",
-          MILESTONE, "/milestones/",
-          FOUND, "/findings/",
-          OBJECTED, "/finding-objections/",
-          STAND_IN, "/substitutions/");
+      Map.ofEntries(
+          Map.entry(SHARE, "/assignments/"),
+          Map.entry(REPORT, "/reports/"),
+          Map.entry(ASKED, "/requests/"),
+          Map.entry(TASK, "/tasks/"),
+          Map.entry(CO_SIGNED, "/co-signatures/"),
+          Map.entry(COPIED, "/copies/"),
+          Map.entry(MILESTONE, "/milestones/"),
+          Map.entry(FOUND, "/findings/"),
+          Map.entry(OBJECTED, "/finding-objections/"),
+          Map.entry(STAND_IN, "/substitutions/"),
+          Map.entry(WARNED, "/system-warnings/"));
 
   private NewsOfSteps() {}
 

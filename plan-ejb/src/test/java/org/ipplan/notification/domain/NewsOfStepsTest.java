@@ -51,7 +51,7 @@ class NewsOfStepsTest {
         .filteredOn(line -> !steps.contains("| `" + line.action() + "` |"))
         .extracting(NewsOfSteps.Line::action)
         .as("told of, and fired outside the tables of steps")
-        .containsOnly("file", "set-rhythm", "enter", "ask", "copy");
+        .containsOnly("file", "set-rhythm", "enter", "ask", "copy", "warn", "correct");
   }
 
   @Test
