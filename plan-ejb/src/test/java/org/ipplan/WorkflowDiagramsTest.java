@@ -16,6 +16,8 @@ import org.ipplan.breakdown.domain.MilestoneSteps;
 import org.ipplan.breakdown.domain.SubTaskSteps;
 import org.ipplan.breakdown.domain.TargetSteps;
 import org.ipplan.calendar.domain.LoadedYear;
+import org.ipplan.connection.domain.SystemSteps;
+import org.ipplan.connection.domain.WarningSteps;
 import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
@@ -268,6 +270,15 @@ class WorkflowDiagramsTest {
                 PaperTemplateSteps.WORKFLOW,
                 "A confirmed edition supersedes the one before it in the same transaction; papers"
                     + " that were made from that one stay as they are."),
+            WorkflowText.of(
+                SystemSteps.WORKFLOW,
+                "A platform of another body. `describe` and `set-up` come with their content;"
+                    + " `set-up` makes every feed untried, and `try` follows from a test that could"
+                    + " be read. Feeds that were tried are asked or taken while it is `CONNECTED`."
+                    + " `disconnect` forgets its credentials."),
+            WorkflowText.of(
+                WarningSteps.WORKFLOW,
+                "What a platform warns of, with the task it belongs to. A correction opens it again."),
             WorkflowText.of(
                 SubscriptionSteps.WORKFLOW,
                 "What a system is told of events, and where. What happens while it is paused waits;"

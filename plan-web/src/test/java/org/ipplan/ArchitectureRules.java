@@ -200,7 +200,7 @@ record ArchitectureRules(String base) {
         .resideOutsideOfPackages(
             base + ".audit.service..",
             base + ".directory.service..",
-            base + ".exchange.service..",
+            base + ".shared.outbound..",
             base + ".shared.container..",
             base + ".sharing.service..")
         .should()

@@ -61,6 +61,7 @@ enum TableObject {
   SHARING_RECORD("{sharingRecord}", "/sharing-records/{id}"),
   SUBSCRIPTION("{subscription}", "/subscriptions/{id}"),
   DELIVERY("{delivery}", "/deliveries/{id}"),
+  SYSTEM_WARNING("{systemWarning}", "/system-warnings/{id}"),
   JOB("{job}", "/jobs/{id}"),
   EXPORT_JOB("{exportJob}", "/jobs/{id}"),
   CALENDAR_YEAR("{calendarYear}", "/calendars/cn/years/{id}");

@@ -136,6 +136,7 @@ final class TableObjects {
       case SHARING_RECORD ->
           "/sharing-records/"
               + PlanSystem.system("demo-system").get("/subjects").header("Plan-Receipt");
+      case SYSTEM_WARNING -> ConnectedSystems.warning(li);
       case SUBSCRIPTION -> subscriptions.made();
       case DELIVERY -> subscriptions.delivery();
       case JOB -> BulkFiles.done(sun, BulkFiles.send(sun, "/credit-acts"));
@@ -289,6 +290,12 @@ final class TableObjects {
       case "appraisals" -> Inspections.praise();
       case "confidence" -> Inspections.rating();
       case "subscriptions" -> Subscriptions.wanted();
+      case "connected-systems" -> ConnectedSystems.wanted();
+      case "connection" -> ConnectedSystems.connection();
+      case "tries" -> ConnectedSystems.tried();
+      case "messages" -> ConnectedSystems.message();
+      case "copyright-registration" -> ConnectedSystems.described();
+      case "registrations" -> ConnectedSystems.feed();
       case "archives" -> Json.createObjectBuilder().add("object", "credit-case:none").build();
       default -> {
         if (path.startsWith("/handovers/")) {

@@ -63,6 +63,8 @@ public record WorklistItem(
     COPY,
     /** A slip of the office to answer, or its answer to decide on. */
     SLIP,
+    /** A warning that a connected system brought, to acknowledge; its title is its own. */
+    WARNING,
     /** A submitted report to decide on. */
     REVIEW,
     /** A disputed share to decide on. */

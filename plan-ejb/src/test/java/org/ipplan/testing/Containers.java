@@ -15,6 +15,7 @@ import org.ipplan.assignment.AssignmentService;
 import org.ipplan.audit.HistoryService;
 import org.ipplan.breakdown.SubTaskService;
 import org.ipplan.calendar.CalendarService;
+import org.ipplan.connection.ConnectedSystemService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.exchange.ChangeFeedService;
@@ -31,6 +32,7 @@ import org.ipplan.progress.ReportService;
 import org.ipplan.propagation.PropagationService;
 import org.ipplan.recognition.TypicalCaseService;
 import org.ipplan.ruleset.RulePacks;
+import org.ipplan.shared.outbound.OutboundCalls;
 import org.ipplan.sharing.SharingService;
 import org.ipplan.subject.SubjectService;
 import org.ipplan.supervision.WorklistService;
@@ -52,6 +54,8 @@ final class Containers {
           CreditCaseService.class,
           MeasureOrderService.class,
           PropagationService.class,
+          OutboundCalls.class,
+          ConnectedSystemService.class,
           ChangeFeedService.class,
           DirectoryService.class,
           PlanService.class,

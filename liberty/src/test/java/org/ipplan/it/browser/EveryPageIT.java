@@ -205,6 +205,22 @@ class EveryPageIT {
   }
 
   @Test
+  void thePagesOfConnectedSystems() {
+    try (var li = signedIn("li.office", "/app/connection/systems.xhtml")) {
+      li.sees("#systems", "全国著作权登记信息服务平台").everyWay("connected-systems");
+      li.open("/app/connection/system.xhtml?system=platform-reports");
+      li.sees("#system-state", "已接通").everyWay("connected-system");
+      li.open("/app/connection/feed.xhtml?system=platform-reports&feed=alerts");
+      li.click("[data-step=try]").sees("#result-counts", "共 1 条").everyWay("connected-feed");
+      li.open("/app/plan/tasks.xhtml?year=2024&q=36").click("td.c-task a >> nth=0");
+      li.sees("#systems", "某类目侵权举报集中上升").everyWay("task-with-systems");
+    }
+    try (var admin = signedIn("sysadmin", "/app/connection/system.xhtml?system=tcm-knowledge")) {
+      admin.click("[data-box=set-up] summary").everyWay("connected-system-set-up");
+    }
+  }
+
+  @Test
   void thePagesOfCreditSupervision() {
     try (var sun = signedIn("sun.credit", "/app/credit/subjects.xhtml")) {
       sun.sees("#subjects", "星屿示例").everyWay("subjects");

@@ -4,17 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.util.HexFormat;
 import org.ipplan.exchange.EventKind;
-import org.ipplan.shared.SecretBox;
 
-/** An event as it goes out: CloudEvents 1.0 in its structured form, and its signature. */
+/** An event as it goes out: CloudEvents 1.0 in its structured form. */
 public final class CloudEvent {
   /** Content type of the structured form. */
   public static final String MEDIA_TYPE = "application/cloudevents+json; charset=utf-8";
-
-  /** Header of the signature. */
-  public static final String SIGNATURE = "X-Plan-Signature";
 
   private CloudEvent() {}
 
@@ -41,16 +36,5 @@ public final class CloudEvent {
       event.add("time", parcel.happenedAt().toString());
     }
     return event.build().toString().getBytes(UTF_8);
-  }
-
-  /**
-   * {@code t=<unix seconds>,v1=<hex HMAC-SHA256 of "<t>.<body>">}.
-   *
-   * @param at seconds since 1970, in real time
-   */
-  public static String signature(String secret, long at, byte[] body) {
-    var signed = at + "." + new String(body, UTF_8);
-    var mac = SecretBox.mac(secret.getBytes(UTF_8), signed);
-    return "t=" + at + ",v1=" + HexFormat.of().formatHex(mac);
   }
 }

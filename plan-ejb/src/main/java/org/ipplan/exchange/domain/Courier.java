@@ -7,7 +7,7 @@ public interface Courier {
   /**
    * Posts a body, once.
    *
-   * @param signature value of the header {@link CloudEvent#SIGNATURE}
+   * @param signature value of the header {@link org.ipplan.shared.outbound.Signature#HEADER}
    */
   Outcome post(URI target, byte[] body, String signature);
 }

@@ -2,18 +2,18 @@ package org.ipplan.exchange.service;
 
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ipplan.exchange.DeliveryFailure;
-import org.ipplan.exchange.domain.CloudEvent;
 import org.ipplan.exchange.domain.Courier;
 import org.ipplan.exchange.domain.Outcome;
 import org.ipplan.exchange.domain.Parcel;
 import org.ipplan.shared.SecretBox;
+import org.ipplan.shared.outbound.OutboundSettings;
+import org.ipplan.shared.outbound.Signature;
 import org.ipplan.shared.schedule.RecurringWork;
 
 /**
@@ -31,7 +31,7 @@ abstract class Lane implements RecurringWork {
   @Inject Sequencer sequencer;
   @Inject Dispatch dispatch;
   @Inject Courier courier;
-  @Inject Settings settings;
+  @Inject OutboundSettings settings;
 
   @Override
   public Duration every() {
@@ -77,12 +77,9 @@ abstract class Lane implements RecurringWork {
     }
   }
 
-  /** Receivers hold the signature's time against real time. */
   private Outcome post(Parcel parcel, String secret) {
     var body = dispatch.body(parcel);
-    var at = Clock.systemUTC().instant().getEpochSecond();
-    var signature = CloudEvent.signature(secret, at, body);
-    return courier.post(URI.create(parcel.target()), body, signature);
+    return courier.post(URI.create(parcel.target()), body, Signature.now(secret, body));
   }
 
   private static Optional<String> secret(Parcel parcel, SecretBox box) {

@@ -3,43 +3,16 @@ package org.ipplan.exchange.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.ipplan.exchange.domain.Patience;
-import org.ipplan.exchange.domain.Reach;
 import org.ipplan.shared.CheckedSettings;
 import org.ipplan.shared.NumberSetting;
-import org.ipplan.shared.SecretBox;
+import org.ipplan.shared.outbound.Patience;
 
 /** What the server's configuration says of events and of bringing them. */
 @ApplicationScoped
 public class Settings implements CheckedSettings {
-  /** 32 bytes in Base64 that secrets of subscriptions are encrypted by; none, no subscriptions. */
-  public static final String KEY = "plan.exchange.key";
-
-  /** Whether targets without TLS are allowed. */
-  public static final String ALLOW_HTTP = "plan.exchange.allow-http";
-
-  /** Ranges of addresses that are sent to although they are not public, with commas between. */
-  public static final String ALLOWED_NETWORKS = "plan.exchange.allowed-networks";
-
-  /** Proxy that every call goes through; none, they go straight. */
-  public static final String PROXY = "plan.exchange.proxy";
-
-  /** PKCS #12 file with key and certificate that the product shows to targets. */
-  public static final String KEY_STORE = "plan.exchange.key-store";
-
-  public static final String KEY_STORE_PASSWORD = "plan.exchange.key-store-password";
-
-  /** PKCS #12 file with the authorities that targets are trusted by; none, those of the server. */
-  public static final String TRUST_STORE = "plan.exchange.trust-store";
-
-  public static final String TRUST_STORE_PASSWORD = "plan.exchange.trust-store-password";
-
   /** Address of the product as browsers see it. */
   public static final String PUBLIC_URL = "plan.public.url";
 
@@ -49,41 +22,14 @@ public class Settings implements CheckedSettings {
       new NumberSetting("plan.exchange.max-hours", 1, 8760, 72);
   private static final NumberSetting KEPT =
       new NumberSetting("plan.exchange.keep-days", 7, 3650, 400);
-  private static final NumberSetting WAIT =
-      new NumberSetting("plan.exchange.timeout-seconds", 1, 60, 10);
-
   private static final String BASE = "/plan/api/v1";
 
   @Inject Instance<Config> config;
 
   @Override
   public void check() {
-    reach();
     patience();
     keepDays();
-    answerWithin();
-    value(KEY).ifPresent(written -> require(SecretBox.of(written).isPresent(), KEY, "32 bytes"));
-    proxy().ifPresent(proxy -> require(proxy.getHost() != null, PROXY, "a web address"));
-  }
-
-  private static void require(boolean holds, String name, String what) {
-    if (!holds) {
-      throw new IllegalStateException(name + " is " + what);
-    }
-  }
-
-  /** Which addresses are sent to. */
-  Reach reach() {
-    var networks =
-        value(ALLOWED_NETWORKS).stream()
-            .flatMap(text -> Arrays.stream(text.split(",", -1)))
-            .map(String::strip)
-            .toList();
-    try {
-      return new Reach(Boolean.parseBoolean(value(ALLOW_HTTP).orElse("false")), networks);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(ALLOWED_NETWORKS + " are ranges as 10.0.0.0/8", e);
-    }
   }
 
   Patience patience() {
@@ -95,31 +41,13 @@ public class Settings implements CheckedSettings {
     return number(KEPT);
   }
 
-  /** How long a connection, and then each part of an answer, is waited for. */
-  Duration answerWithin() {
-    return Duration.ofSeconds(number(WAIT));
-  }
-
-  Optional<URI> proxy() {
-    return value(PROXY).map(URI::create);
-  }
-
-  Optional<Path> file(String name) {
-    return value(name).map(Path::of);
-  }
-
-  /** What encrypts secrets; empty where there is no key. */
-  Optional<SecretBox> box() {
-    return value(KEY).flatMap(SecretBox::of);
-  }
-
   /** What events come from. */
   String source() {
     return value(PUBLIC_URL).orElse("") + BASE;
   }
 
   /** A setting that is there and not blank. */
-  Optional<String> value(String name) {
+  private Optional<String> value(String name) {
     return config.stream()
         .findFirst()
         .flatMap(settings -> settings.getOptionalValue(name, String.class))

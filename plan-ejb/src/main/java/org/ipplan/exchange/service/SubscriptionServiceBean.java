@@ -25,6 +25,8 @@ import org.ipplan.shared.Page;
 import org.ipplan.shared.Refusal;
 import org.ipplan.shared.SecretBox;
 import org.ipplan.shared.StepTaken;
+import org.ipplan.shared.outbound.Addresses;
+import org.ipplan.shared.outbound.OutboundSettings;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.shared.workflow.StepOffer;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ public class SubscriptionServiceBean implements SubscriptionService {
   @Inject SubscriptionReads reads;
   @Inject Sequencer sequencer;
   @Inject Addresses addresses;
-  @Inject Settings settings;
+  @Inject OutboundSettings settings;
   @Inject BusinessClock clock;
   @Inject Event<StepTaken> steps;
 
@@ -68,7 +70,7 @@ public class SubscriptionServiceBean implements SubscriptionService {
     SubscriptionPolicy.permit(caller, List.of());
     var kinds = SubscriptionPolicy.check(wanted);
     SubscriptionPolicy.permit(caller, kinds);
-    addresses.require(settings.reach().target(wanted.target()));
+    addresses.checked("target", "subscription", wanted.target());
     requireTask(wanted.filter().task());
     sequencer.catchUp();
     var id = UUID.randomUUID();
@@ -130,7 +132,8 @@ public class SubscriptionServiceBean implements SubscriptionService {
         .box()
         .orElseThrow(
             () ->
-                DomainException.conflict(List.of(Refusal.of("subscription.no-key", Settings.KEY))));
+                DomainException.conflict(
+                    List.of(Refusal.of("subscription.no-key", OutboundSettings.KEY))));
   }
 
   private static String secret() {

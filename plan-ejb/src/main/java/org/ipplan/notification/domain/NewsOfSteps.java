@@ -51,6 +51,7 @@ public final class NewsOfSteps {
   private static final String FOUND = "finding";
   private static final String OBJECTED = "finding-objection";
   private static final String HANDED_OVER = "handover";
+  private static final String WARNED = "system-warning";
 
   private static final List<Line> TABLE =
       List.of(
@@ -130,6 +131,8 @@ public final class NewsOfSteps {
           on(HANDED_OVER, "decline", HANDOVER, "handover.declined", LIAISONS, HEADS),
           on(HANDED_OVER, "uphold", HANDOVER, "handover.upheld", LIAISONS, HEADS),
           on(HANDED_OVER, "finish", HANDOVER, "handover.finished", LIAISONS, HEADS),
+          on(WARNED, "warn", TASK_STEP, "warning.came", LEAD),
+          on(WARNED, "correct", TASK_STEP, "warning.corrected", LEAD),
           on(STAND_IN, "enter", SUBSTITUTION, "substitution.entered", SUBSTITUTE, ABSENT),
           on(STAND_IN, "withdraw", SUBSTITUTION, "substitution.withdrawn", SUBSTITUTE, ABSENT));
 
@@ -168,7 +171,8 @@ public final class NewsOfSteps {
           Map.entry(FOUND, "/findings/"),
           Map.entry(OBJECTED, "/finding-objections/"),
           Map.entry(HANDED_OVER, "/handovers/"),
-          Map.entry(STAND_IN, "/substitutions/"));
+          Map.entry(STAND_IN, "/substitutions/"),
+          Map.entry(WARNED, "/system-warnings/"));
 
   private NewsOfSteps() {}
 

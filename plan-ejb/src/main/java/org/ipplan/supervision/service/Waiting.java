@@ -14,8 +14,8 @@ import org.ipplan.shared.Role;
 record Waiting(String sql, Map<String, Object> parameters) {
 
   /**
-   * Shares, reports, sub-tasks, milestones, co-signatures, copies and slips of the officials of
-   * {@code :department}.
+   * Shares, reports, sub-tasks, milestones, co-signatures, copies, slips and warnings of the
+   * officials of {@code :department}.
    */
   private static final String SHARES_AND_REPORTS =
       """
@@ -71,6 +71,12 @@ record Waiting(String sql, Map<String, Object> parameters) {
         '/slips/' || p.id
       FROM slip p JOIN assignment a ON a.id = p.assignment_id
       WHERE p.department_code = :department AND p.state = 'SENT'
+      UNION ALL
+      SELECT 'WARNING', n.id, n.task_id, n.department_code, a.role, NULL, n.state, NULL,
+        '/system-warnings/' || n.id
+      FROM system_warning n JOIN assignment a ON a.task_id = n.task_id AND a.role = 'LEAD'
+        AND a.department_code = n.department_code AND a.state <> 'WITHDRAWN'
+      WHERE n.department_code = :department AND n.state = 'OPEN'
       """;
 
   /**
@@ -116,16 +122,17 @@ record Waiting(String sql, Map<String, Object> parameters) {
       """
       SELECT w.kind, w.id, w.task_id, w.department_code, w.role, w.period, w.state, w.due_on,
         w.href, t.year, t.number, CAST(NULL AS integer) AS plan_version,
-        coalesce(bs.title, bm.title, t.title_zh) AS title_zh,
-        CASE WHEN bs.id IS NULL AND bm.id IS NULL THEN t.title_en END AS title_en,
+        coalesce(bs.title, bm.title, bw.title, t.title_zh) AS title_zh,
+        CASE WHEN bs.id IS NULL AND bm.id IS NULL AND bw.id IS NULL THEN t.title_en END AS title_en,
         %s AS light_reason
       FROM (SELECT s.*, st.continuing FROM (%s) s JOIN task st ON st.id = s.task_id) w
       JOIN task t ON t.id = w.task_id
       LEFT JOIN sub_task bs ON w.kind = 'SUB_TASK' AND bs.id = w.id
       LEFT JOIN milestone bm ON w.kind = 'MILESTONE' AND bm.id = w.id
+      LEFT JOIN system_warning bw ON w.kind = 'WARNING' AND bw.id = w.id
       LEFT JOIN plan_version v ON v.id = t.plan_version_id
       WHERE coalesce(v.state, 'PUBLISHED') = 'PUBLISHED'
-        AND (t.state IN ('ASSIGNED', 'IN_PROGRESS') OR w.kind IN ('CLOSING', 'COPY', 'SLIP'))
+        AND (t.state IN ('ASSIGNED', 'IN_PROGRESS') OR w.kind IN ('CLOSING', 'COPY', 'SLIP', 'WARNING'))
       """;
 
   /** Drafts for a lead who did not import them; texts the caller has not made a draft of. */

@@ -25,11 +25,11 @@ import org.ipplan.exchange.NewSubscription;
 import org.ipplan.exchange.Subscribed;
 import org.ipplan.exchange.SubscriptionDetails;
 import org.ipplan.exchange.SubscriptionService;
-import org.ipplan.exchange.domain.CloudEvent;
 import org.ipplan.plan.TaskAdded;
 import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Role;
+import org.ipplan.shared.outbound.Signature;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.testing.Product;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +80,7 @@ class DeliveryScenarioTest {
     assertThat(call.data().getString("href")).isEqualTo("/tasks/" + TASK);
     var at = Long.parseLong(call.signature().replaceAll("t=(\\d+),.*", "$1"));
     assertThat(call.signature())
-        .isEqualTo(CloudEvent.signature(secret(subscribed), at, call.body().getBytes(UTF_8)));
+        .isEqualTo(Signature.of(secret(subscribed), at, call.body().getBytes(UTF_8)));
     assertThat(only().state()).isEqualTo(DeliveryState.DELIVERED);
     assertThat(only().log()).singleElement().extracting("status").isEqualTo(204);
   }
@@ -258,8 +258,8 @@ class DeliveryScenarioTest {
     var call = receiver.calls().get(0);
     var at = Long.parseLong(call.signature().replaceAll("t=(\\d+),.*", "$1"));
     assertThat(call.signature())
-        .isEqualTo(CloudEvent.signature(secret(rotated), at, call.body().getBytes(UTF_8)))
-        .isNotEqualTo(CloudEvent.signature(secret(first), at, call.body().getBytes(UTF_8)));
+        .isEqualTo(Signature.of(secret(rotated), at, call.body().getBytes(UTF_8)))
+        .isNotEqualTo(Signature.of(secret(first), at, call.body().getBytes(UTF_8)));
     assertThat(rotated.toString()).doesNotContain(secret(rotated));
   }
 

@@ -51,7 +51,7 @@ class NewsOfStepsTest {
         .filteredOn(line -> !steps.contains("| `" + line.action() + "` |"))
         .extracting(NewsOfSteps.Line::action)
         .as("told of, and fired outside the tables of steps")
-        .containsOnly("set-rhythm", "enter", "ask", "copy", "receive");
+        .containsOnly("set-rhythm", "enter", "ask", "copy", "receive", "warn", "correct");
   }
 
   @Test

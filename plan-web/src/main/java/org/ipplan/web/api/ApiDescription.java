@@ -44,6 +44,26 @@ import org.ipplan.web.calendar.CalendarDayJson;
 import org.ipplan.web.calendar.CalendarPreviewJson;
 import org.ipplan.web.calendar.CalendarYearJson;
 import org.ipplan.web.calendar.DeadlineJson;
+import org.ipplan.web.connection.ConnectedSystemJson;
+import org.ipplan.web.connection.ConnectedSystemSummaryJson;
+import org.ipplan.web.connection.FeedErrorJson;
+import org.ipplan.web.connection.FeedHealthJson;
+import org.ipplan.web.connection.FeedMappingJson;
+import org.ipplan.web.connection.FeedOutJson;
+import org.ipplan.web.connection.FeedRunJson;
+import org.ipplan.web.connection.FeedTryJson;
+import org.ipplan.web.connection.FieldMappingJson;
+import org.ipplan.web.connection.ItemReadJson;
+import org.ipplan.web.connection.NewConnectedSystemJson;
+import org.ipplan.web.connection.NewConnectionJson;
+import org.ipplan.web.connection.NewSystemFeedJson;
+import org.ipplan.web.connection.SystemConnectionJson;
+import org.ipplan.web.connection.SystemFeedJson;
+import org.ipplan.web.connection.SystemFigureJson;
+import org.ipplan.web.connection.SystemWarningJson;
+import org.ipplan.web.connection.TaskRefJson;
+import org.ipplan.web.connection.TaskSystemJson;
+import org.ipplan.web.connection.TryResultJson;
 import org.ipplan.web.credit.AbnormalFilingJson;
 import org.ipplan.web.credit.BasisDocumentJson;
 import org.ipplan.web.credit.CreditApplicationJson;
@@ -377,6 +397,26 @@ public class ApiDescription implements OASFilter {
           PeriodJson.class,
           PlanJson.class,
           Problem.class,
+          ConnectedSystemJson.class,
+          ConnectedSystemSummaryJson.class,
+          FeedErrorJson.class,
+          FeedHealthJson.class,
+          FeedMappingJson.class,
+          FeedOutJson.class,
+          FeedRunJson.class,
+          FeedTryJson.class,
+          FieldMappingJson.class,
+          ItemReadJson.class,
+          NewConnectedSystemJson.class,
+          NewConnectionJson.class,
+          NewSystemFeedJson.class,
+          SystemConnectionJson.class,
+          SystemFeedJson.class,
+          SystemFigureJson.class,
+          SystemWarningJson.class,
+          TaskRefJson.class,
+          TaskSystemJson.class,
+          TryResultJson.class,
           ListEntriesJson.class,
           DeliveryAttemptJson.class,
           DeliveryJson.class,

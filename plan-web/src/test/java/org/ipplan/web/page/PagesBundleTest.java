@@ -28,6 +28,15 @@ import org.ipplan.breakdown.ItemKind;
 import org.ipplan.breakdown.MilestoneState;
 import org.ipplan.breakdown.SubTaskState;
 import org.ipplan.breakdown.TargetState;
+import org.ipplan.connection.CredentialKind;
+import org.ipplan.connection.FeedKind;
+import org.ipplan.connection.FeedWay;
+import org.ipplan.connection.RunFailure;
+import org.ipplan.connection.RunState;
+import org.ipplan.connection.SystemState;
+import org.ipplan.connection.WarningLevel;
+import org.ipplan.connection.domain.SystemSteps;
+import org.ipplan.connection.domain.WarningSteps;
 import org.ipplan.credit.ApplicationKind;
 import org.ipplan.credit.ApplicationState;
 import org.ipplan.credit.CaseState;
@@ -174,6 +183,13 @@ class PagesBundleTest {
         .containsAll(words("recipient-kind.", RecipientKind.values()))
         .containsAll(words("means.", Means.values()))
         .containsAll(words("state.subscription.", SubscriptionState.values()))
+        .containsAll(words("state.connected-system.", SystemState.values()))
+        .containsAll(words("state.feed-run.", RunState.values()))
+        .containsAll(words("feed-kind.", FeedKind.values()))
+        .containsAll(words("feed-way.", FeedWay.values()))
+        .containsAll(words("credentials.", CredentialKind.values()))
+        .containsAll(words("run-failure.", RunFailure.values()))
+        .containsAll(words("warning-level.", WarningLevel.values()))
         .containsAll(words("state.delivery.", DeliveryState.values()))
         .containsAll(words("delivery-failure.", DeliveryFailure.values()))
         .containsAll(words("severity.", ImportPreview.Severity.values()))
@@ -193,6 +209,8 @@ class PagesBundleTest {
         .containsAll(steps("propagation", PropagationSteps.WORKFLOW))
         .containsAll(steps("list-recipient", RecipientSteps.WORKFLOW))
         .containsAll(steps("subscription", SubscriptionSteps.WORKFLOW))
+        .containsAll(steps("connected-system", SystemSteps.WORKFLOW))
+        .containsAll(steps("system-warning", WarningSteps.WORKFLOW))
         .containsAll(steps("delivery", DeliverySteps.WORKFLOW));
   }
 

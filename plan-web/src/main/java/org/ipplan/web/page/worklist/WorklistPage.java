@@ -29,6 +29,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.MILESTONE,
           WorklistItem.Kind.FINDING,
           WorklistItem.Kind.SLIP,
+          WorklistItem.Kind.WARNING,
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY,
           WorklistItem.Kind.OBSERVATION,
@@ -43,6 +44,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.CO_SIGNATURE,
           WorklistItem.Kind.COPY,
           WorklistItem.Kind.HANDOVER,
+          WorklistItem.Kind.WARNING,
           WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_CREDIT =
       Set.of(
@@ -96,6 +98,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case EXTENSION, REQUEST -> task(item) + "#request-" + item.id();
       case COPY -> task(item) + "#copy-" + item.id();
       case SLIP -> task(item) + "#slip-" + item.id();
+      case WARNING -> task(item) + "#warning-" + item.id();
       case CLOSING, OTHERS -> task(item) + "#task-steps";
       case PUBLICATION -> versions(item);
       case IMPORT -> "/app/plan/import.xhtml?id=" + item.id();
@@ -129,6 +132,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case CO_SIGNATURE -> "co-signature";
       case COPY -> "copy";
       case SLIP -> "slip";
+      case WARNING -> "system-warning";
       case EXTENSION, REQUEST -> "change-request";
       case CLOSING, OTHERS -> "task";
       case PUBLICATION -> "plan";

@@ -1,0 +1,2 @@
+/** Pages of connected systems and of what they bring. */
+package org.ipplan.web.page.connection;
