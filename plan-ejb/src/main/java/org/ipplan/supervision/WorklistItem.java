@@ -97,6 +97,8 @@ public record WorklistItem(
     MEASURE_ORDER,
     /** A measure, or a department that applies one, to confirm. */
     MEASURE,
+    /** A typical case to write more of, to give an opinion of, to decide on or to publish. */
+    TYPICAL_CASE,
     /** A recipient of a list entry that is late or was not reached, for the caller to urge. */
     PROPAGATION,
     /** A value of an indicator to confirm, or to give again. */

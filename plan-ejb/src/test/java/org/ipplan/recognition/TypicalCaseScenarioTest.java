@@ -17,6 +17,8 @@ import org.ipplan.shared.Caller;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
 import org.ipplan.shared.workflow.StepInput;
+import org.ipplan.supervision.WorklistFilter;
+import org.ipplan.supervision.WorklistService;
 import org.ipplan.testing.Product;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +160,35 @@ class TypicalCaseScenarioTest {
         .extracting(TypicalCaseDetails::id)
         .doesNotHaveDuplicates()
         .hasSize(5);
+  }
+
+  @Test
+  void eachFindsInTheWorklistWhatWaitsForThem() {
+    var id = submitted();
+    assertThat(waiting(LI_OFFICE)).containsExactly("TYPICAL_CASE SUBMITTED");
+    take(LI_OFFICE, id, "shortlist");
+    assertThat(waiting(EXPERT_HE)).containsExactly("TYPICAL_CASE SHORTLISTED");
+    assertThat(waiting(ZHANG_OFFICE)).isEmpty();
+    opine(id, 80);
+    assertThat(waiting(EXPERT_HE)).isEmpty();
+    assertThat(waiting(ZHANG_OFFICE)).containsExactly("TYPICAL_CASE SHORTLISTED");
+    take(ZHANG_OFFICE, id, "select");
+    assertThat(waiting(LI_OFFICE)).containsExactly("TYPICAL_CASE SELECTED");
+    var other = submitted();
+    take(LI_OFFICE, other, "return");
+    assertThat(waiting(CHEN_CCPD)).containsExactly("TYPICAL_CASE RETURNED");
+  }
+
+  private List<String> waiting(Caller who) {
+    return product
+        .as(
+            who,
+            WorklistService.class,
+            worklist -> worklist.mine(WorklistFilter.ALL, 50, null, false))
+        .items()
+        .stream()
+        .map(item -> item.kind() + " " + item.state())
+        .toList();
   }
 
   private Page<TypicalCaseDetails> list(int limit, String cursor) {

@@ -67,6 +67,7 @@ public class WorklistServiceBean implements WorklistService {
     var caller = callers.caller();
     if (caller.isOffice()) {
       var waiting = WaitingIndicators.ofOffice(Waiting.forOffice(caller), caller);
+      waiting = WaitingTypicalCases.ofOffice(waiting);
       return page(waiting, filter, limit, cursor, count);
     }
     var department = caller.department();
@@ -74,11 +75,15 @@ public class WorklistServiceBean implements WorklistService {
       var waiting = WaitingMeasures.ofDepartment(Waiting.forDepartment(department));
       waiting = WaitingIndicators.ofDepartment(waiting);
       waiting = WaitingHandovers.ofDepartment(waiting, caller);
+      waiting = WaitingTypicalCases.ofDepartment(waiting);
       return page(waiting, filter, limit, cursor, count);
     }
     if (caller.isCreditStaff() && department != null) {
       var waiting = WaitingMeasures.ofCredit(WaitingCredit.of(caller, department), caller);
       return page(waiting, filter, limit, cursor, count);
+    }
+    if (caller.is(Role.EXPERT)) {
+      return page(WaitingTypicalCases.ofExpert(caller), filter, limit, cursor, count);
     }
     return new Page<>(List.of(), null, count ? 0L : null);
   }

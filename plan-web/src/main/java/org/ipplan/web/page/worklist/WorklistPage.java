@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
+import org.ipplan.shared.Role;
 import org.ipplan.supervision.WorklistFilter;
 import org.ipplan.supervision.WorklistItem;
 import org.ipplan.supervision.WorklistService;
@@ -34,6 +35,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.COPY,
           WorklistItem.Kind.OBSERVATION,
           WorklistItem.Kind.HANDOVER,
+          WorklistItem.Kind.TYPICAL_CASE,
           WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
       Set.of(
@@ -106,6 +108,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case OBJECTION ->
           "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
       case HANDOVER -> "/app/handover/handover.xhtml?id=" + item.id();
+      case TYPICAL_CASE -> "/app/recognition/typical-case.xhtml?id=" + item.id();
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
@@ -140,6 +143,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case FINDING -> "finding";
       case OBJECTION -> "finding-objection";
       case HANDOVER -> "handover";
+      case TYPICAL_CASE -> "typical-case";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
@@ -190,6 +194,9 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
   private boolean mayWait(WorklistItem.Kind each) {
     if (signedIn.isOffice()) {
       return !OF_DEPARTMENTS_ALONE.contains(each) && !OF_CREDIT.contains(each);
+    }
+    if (signedIn.getCaller().is(Role.EXPERT)) {
+      return each == WorklistItem.Kind.TYPICAL_CASE;
     }
     var ofCredit = signedIn.isCreditStaff() && !signedIn.isOfficial();
     return (ofCredit ? OF_CREDIT : OF_DEPARTMENTS).contains(each);
