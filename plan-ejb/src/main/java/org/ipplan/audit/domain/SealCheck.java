@@ -128,5 +128,4 @@ public final class SealCheck implements SealVisitor {
       faults.add(new SealFault(kind, block, record));
     }
   }
-
 }

@@ -12,7 +12,9 @@ import org.ipplan.audit.domain.SealVisitor;
 import org.ipplan.audit.service.SealRows.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a piece of the sealed trail in a short transaction of its own, however long the trail is. */
+/**
+ * Reads a piece of the sealed trail in a short transaction of its own, however long the trail is.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -130,7 +130,9 @@ public class SealRows {
         .toList();
   }
 
-  /** Sealed records of the blocks after one up to another, read by a cursor as they are asked for. */
+  /**
+   * Sealed records of the blocks after one up to another, read by a cursor as they are asked for.
+   */
   Stream<Sealed> sealed(long after, long last) {
     var query = query(SEALED).setHint("org.hibernate.fetchSize", FETCHED);
     return tuples(query.setParameter("after", after).setParameter("last", last))

@@ -18,7 +18,9 @@ import org.ipplan.audit.domain.SealVisitor;
 import org.ipplan.audit.domain.TrailFields;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the sealed trail from beginning to end, piece by piece: to check it, to write it. */
+/**
+ * Goes through the sealed trail from beginning to end, piece by piece: to check it, to write it.
+ */
 @Dependent
 public class SealWalk {
   @Inject SealPiece pieces;

@@ -15,20 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which term runs in which state, and when it ends, by the law of the day it began. */
 public record HandoverClock(RuleBook book, WorkingCalendar calendar) {
-  public static final String DECIDE = "handover.crime.decision.term";
-  public static final String SEND = "handover.crime.send.hours";
-  public static final String FORWARD = "handover.crime.forward.hours";
-  public static final String EXAMINE = "handover.crime.examination.term";
-  public static final String ASK_AGAIN = "handover.crime.reconsideration.request.term";
-  public static final String DECIDE_AGAIN = "handover.crime.reconsideration.decision.term";
-  public static final String SIGN = "handover.plain.sign.term";
-  public static final String TAKE_ON = "handover.plain.acceptance.term";
-  public static final String OUTCOME = "handover.plain.outcome.term";
-  public static final String SUPPLY = "handover.supply.term";
-
-  /** To whom suspected crimes may be handed. */
-  public static final String RECEIVERS = "handover.crime.receivers";
-
   /**
    * A term that runs.
    *
@@ -55,12 +41,16 @@ public record HandoverClock(RuleBook book, WorkingCalendar calendar) {
   public Optional<Running> running(
       HandoverState state, HandoverKind kind, Instant since, @Nullable Instant signedAt) {
     return point(state, kind)
-        .map(point -> term(point, point.equals(EXAMINE) && signedAt != null ? signedAt : since));
+        .map(
+            point ->
+                term(
+                    point,
+                    point.equals(HandoverPoints.EXAMINE) && signedAt != null ? signedAt : since));
   }
 
   /** By when a suspected crime outside the receiver's jurisdiction is passed on. */
   public Running toForward(Instant signedAt) {
-    return term(FORWARD, signedAt);
+    return term(HandoverPoints.FORWARD, signedAt);
   }
 
   private Running term(String point, Instant since) {
@@ -86,22 +76,22 @@ public record HandoverClock(RuleBook book, WorkingCalendar calendar) {
 
   private static @Nullable String ofCrime(HandoverState state) {
     return switch (state) {
-      case TO_APPROVE -> DECIDE;
-      case APPROVED -> SEND;
-      case SIGNED, ACCEPTED -> EXAMINE;
-      case INCOMPLETE -> SUPPLY;
-      case DECLINED -> ASK_AGAIN;
-      case RECONSIDERING -> DECIDE_AGAIN;
+      case TO_APPROVE -> HandoverPoints.DECIDE;
+      case APPROVED -> HandoverPoints.SEND;
+      case SIGNED, ACCEPTED -> HandoverPoints.EXAMINE;
+      case INCOMPLETE -> HandoverPoints.SUPPLY;
+      case DECLINED -> HandoverPoints.ASK_AGAIN;
+      case RECONSIDERING -> HandoverPoints.DECIDE_AGAIN;
       default -> null;
     };
   }
 
   private static @Nullable String plain(HandoverState state) {
     return switch (state) {
-      case SENT -> SIGN;
-      case SIGNED -> TAKE_ON;
-      case INCOMPLETE -> SUPPLY;
-      case ACCEPTED -> OUTCOME;
+      case SENT -> HandoverPoints.SIGN;
+      case SIGNED -> HandoverPoints.TAKE_ON;
+      case INCOMPLETE -> HandoverPoints.SUPPLY;
+      case ACCEPTED -> HandoverPoints.OUTCOME;
       default -> null;
     };
   }

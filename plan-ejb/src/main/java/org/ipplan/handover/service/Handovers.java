@@ -11,6 +11,7 @@ import org.ipplan.directory.DepartmentDetails;
 import org.ipplan.directory.DirectoryService;
 import org.ipplan.handover.domain.Handover;
 import org.ipplan.handover.domain.HandoverClock;
+import org.ipplan.handover.domain.HandoverPoints;
 import org.ipplan.handover.domain.HandoverPolicy;
 import org.ipplan.handover.domain.HandoverSteps;
 import org.ipplan.ruleset.RuleItem;
@@ -60,7 +61,7 @@ public class Handovers {
   private @Nullable Refusal tooLate(Handover of) {
     var running = of.running();
     return running != null
-            && running.point().equals(HandoverClock.ASK_AGAIN)
+            && running.point().equals(HandoverPoints.ASK_AGAIN)
             && running.isOver(clock.now())
         ? rules
             .rule(running.ruleSet(), running.point())
@@ -82,7 +83,7 @@ public class Handovers {
 
   /** Codes of those that suspected crimes go to today. */
   Set<String> justice() {
-    return rules.inForce(HandoverClock.RECEIVERS, clock.today()).items().stream()
+    return rules.inForce(HandoverPoints.RECEIVERS, clock.today()).items().stream()
         .map(RuleItem::code)
         .map(HandoverPolicy::department)
         .collect(Collectors.toSet());

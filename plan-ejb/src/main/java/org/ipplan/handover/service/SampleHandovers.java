@@ -8,13 +8,13 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.ipplan.handover.HandoverFileService;
 import org.ipplan.handover.HandoverKind;
 import org.ipplan.handover.HandoverService;
 import org.ipplan.handover.NewHandover;
 import org.ipplan.handover.domain.HandoverSteps;
 import org.ipplan.shared.Caller;
+import org.ipplan.shared.OnBehalf;
 import org.ipplan.shared.Role;
 import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.subject.SubjectKind;
@@ -33,19 +33,13 @@ public class SampleHandovers {
       new Caller("huang.samr", Set.of(Role.OFFICIAL, Role.LIAISON), "samr");
 
   @Inject EntityManager entityManager;
+  @Inject OnBehalf onBehalf;
   @Inject HandoverService handovers;
   @Inject HandoverFileService files;
   @Inject HandoverReferences references;
 
-  private Consumer<Caller> actor = official -> {};
-
-  /**
-   * Once: what is there is left as it is.
-   *
-   * @param acting says who acts from then on
-   */
-  public void load(Consumer<Caller> acting) {
-    actor = acting;
+  /** Once: what is there is left as it is. */
+  public void load() {
     var there =
         entityManager.createQuery("select count(h) from Handover h", Long.class).getSingleResult();
     if (there == 0) {
@@ -66,11 +60,15 @@ public class SampleHandovers {
   }
 
   private UUID submitted(NewHandover wanted) {
-    actor.accept(OFFICIAL);
+    var id = onBehalf.of(OFFICIAL, () -> drafted(wanted));
+    take(OFFICIAL, id, HandoverSteps.SUBMIT);
+    return id;
+  }
+
+  private UUID drafted(NewHandover wanted) {
     var id = handovers.draft(wanted);
     var content = "序号,材料\n1,示例：案件调查报告\n2,示例：涉案物品清单\n".getBytes(UTF_8);
     files.add(id, "示例-随案材料.csv", new ByteArrayInputStream(content));
-    take(OFFICIAL, id, HandoverSteps.SUBMIT);
     return id;
   }
 
@@ -80,8 +78,7 @@ public class SampleHandovers {
   }
 
   private void take(Caller who, UUID id, String action) {
-    actor.accept(who);
-    handovers.take(id, action, handovers.get(id).version(), StepInput.NONE);
+    onBehalf.of(who, () -> handovers.take(id, action, handovers.get(id).version(), StepInput.NONE));
   }
 
   private NewHandover wanted(String to, HandoverKind kind, String matter, String subject) {

@@ -6,8 +6,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ipplan.shared.Caller;
-import org.ipplan.shared.container.SignedInOfficial;
 
 /** Brings the sample cases into the sample run, once directory, rules, templates and year stand. */
 @Startup
@@ -15,7 +13,6 @@ import org.ipplan.shared.container.SignedInOfficial;
 @DependsOn({"DirectoryStart", "RulesStart", "PaperStart", "SampleYearStart"})
 public class SampleHandoversStart {
   @Inject SampleHandovers cases;
-  @Inject SignedInOfficial actor;
 
   @Inject
   @ConfigProperty(name = "plan.sample", defaultValue = "false")
@@ -24,8 +21,7 @@ public class SampleHandoversStart {
   @PostConstruct
   void load() {
     if (sample) {
-      cases.load(actor::set);
-      actor.set(Caller.PRODUCT);
+      cases.load();
     }
   }
 }

@@ -31,7 +31,7 @@ import org.ipplan.handover.HandoverService;
 import org.ipplan.handover.HandoverSide;
 import org.ipplan.handover.HandoverState;
 import org.ipplan.handover.NewHandover;
-import org.ipplan.handover.domain.HandoverClock;
+import org.ipplan.handover.domain.HandoverPoints;
 import org.ipplan.notification.NotificationFilter;
 import org.ipplan.notification.NotificationService;
 import org.ipplan.paper.PaperService;
@@ -162,7 +162,7 @@ class HandoverScenarioTest {
     var first = files(WANG_CNIPA, id).get(0);
     refused(() -> remove(WANG_CNIPA, first.id()), "handover.file-sent");
     refused(() -> attach(HUANG_SAMR, id, "x.csv"), "handover.sender-only");
-    assertThat(seen(WANG_CNIPA, id).due()).extracting("point").isEqualTo(HandoverClock.SUPPLY);
+    assertThat(seen(WANG_CNIPA, id).due()).extracting("point").isEqualTo(HandoverPoints.SUPPLY);
 
     take(WANG_CNIPA, id, "supply", NOTE);
 
@@ -251,6 +251,24 @@ class HandoverScenarioTest {
             NotificationService.class,
             s -> s.mine(NotificationFilter.ALL, 10, null, false));
     assertThat(told.items()).extracting("message").contains("handover.received");
+  }
+
+  @Test
+  void theSampleCasesComeOnce() {
+    for (int i = 0; i < 2; i++) {
+      product.as(
+          Caller.PRODUCT,
+          SampleHandovers.class,
+          s -> {
+            s.load();
+            return true;
+          });
+    }
+
+    assertThat(list(WANG_CNIPA))
+        .extracting(HandoverDetails::state)
+        .containsExactlyInAnyOrder(
+            HandoverState.SIGNED, HandoverState.SENT, HandoverState.TO_APPROVE);
   }
 
   private static int paperCodes(PaperService papers, UUID id) {
