@@ -1,7 +1,6 @@
 package org.ipplan.connection;
 
 import jakarta.ejb.Local;
-import java.util.List;
 import java.util.UUID;
 import org.ipplan.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,4 @@ public interface FeedRunService {
    *     feed is one that is asked; {@code input.invalid} where it cannot be read at all
    */
   RunDetails bring(String code, String feed, String message);
-
-  /** What was wrong with items of a run, in their order; at most 1000. */
-  List<FaultDetails> faultsOf(UUID run);
 }

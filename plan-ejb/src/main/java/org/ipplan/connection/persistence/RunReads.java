@@ -53,9 +53,6 @@ public class RunReads {
           ORDER BY e.id DESC LIMIT :rows
           """;
 
-  private static final String FAULTS_OF_RUN =
-      FAULT_COLUMNS + " WHERE e.run_id = :run ORDER BY e.id LIMIT 1000";
-
   @Inject EntityManager entityManager;
 
   /** Runs of a system's feeds, the latest first. */
@@ -106,13 +103,6 @@ public class RunReads {
             .setParameter("rows", limit + 1);
     var rows = Rows.of(query).stream().map(RunReads::fault).toList();
     return Page.of(rows, limit, each -> Cursor.of(each.id()), null);
-  }
-
-  /** What was wrong with items of a run, in their order. */
-  public List<FaultDetails> faults(UUID run) {
-    var query =
-        entityManager.createNativeQuery(FAULTS_OF_RUN, Tuple.class).setParameter("run", run);
-    return Rows.of(query).stream().map(RunReads::fault).toList();
   }
 
   private static long before(@Nullable String cursor) {

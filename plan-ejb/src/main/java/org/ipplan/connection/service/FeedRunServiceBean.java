@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.ipplan.connection.FaultDetails;
 import org.ipplan.connection.FeedRunService;
@@ -64,10 +63,5 @@ public class FeedRunServiceBean implements FeedRunService {
 
   private static DomainException unreadable(String code) {
     return DomainException.invalid("message", code);
-  }
-
-  @Override
-  public List<FaultDetails> faultsOf(UUID run) {
-    return reads.faults(run);
   }
 }

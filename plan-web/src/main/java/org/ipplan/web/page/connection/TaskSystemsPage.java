@@ -16,7 +16,7 @@ import org.ipplan.web.page.Refusals;
 /** Backs WEB-INF/connection/task.xhtml: systems that serve a task, with what they brought. */
 @Named
 @ViewScoped
-public class TaskSystems implements Serializable {
+public class TaskSystemsPage implements Serializable {
   @EJB transient TaskSystemService service;
   @Inject transient Refusals refusals;
 
