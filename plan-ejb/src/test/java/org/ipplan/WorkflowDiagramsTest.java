@@ -23,9 +23,9 @@ import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
 import org.ipplan.exchange.domain.DeliverySteps;
 import org.ipplan.exchange.domain.SubscriptionSteps;
+import org.ipplan.handover.domain.HandoverSteps;
 import org.ipplan.indicator.domain.IndicatorTargetSteps;
 import org.ipplan.indicator.domain.ObservationSteps;
-import org.ipplan.handover.domain.HandoverSteps;
 import org.ipplan.inspection.domain.AppraisalSteps;
 import org.ipplan.inspection.domain.FindingObjectionSteps;
 import org.ipplan.inspection.domain.FindingSteps;
@@ -181,6 +181,7 @@ class WorkflowDiagramsTest {
                 "Experts give their opinion while a case is `SHORTLISTED`, each one, which they may"
                     + " change until the office decides. What is published is read by everybody who"
                     + " signs in and by every system."),
+            WorkflowText.of(
                 ObservationSteps.WORKFLOW,
                 "What a system brings and what an approved report says begin as SUBMITTED. A"
                     + " correction is an observation of its own: once it is confirmed the value it"

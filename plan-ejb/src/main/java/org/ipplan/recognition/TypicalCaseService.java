@@ -33,8 +33,8 @@ public interface TypicalCaseService {
    * Writes a draft or a returned case anew.
    *
    * @param expectedVersion as last read
-   * @throws org.ipplan.shared.DomainException {@code typical-case.not-found}; {@code version.stale};
-   *     {@code workflow.wrong-state} or a guard's code; {@code input.invalid}
+   * @throws org.ipplan.shared.DomainException {@code typical-case.not-found}; {@code
+   *     version.stale}; {@code workflow.wrong-state} or a guard's code; {@code input.invalid}
    */
   TypicalCaseDetails write(UUID id, long expectedVersion, NewTypicalCase wanted);
 
@@ -49,8 +49,8 @@ public interface TypicalCaseService {
    * a lead of the office who did not put it on the short list; {@code take-down} by a lead.
    *
    * @param expectedVersion as last read
-   * @throws org.ipplan.shared.DomainException {@code typical-case.not-found}; {@code version.stale};
-   *     {@code workflow.wrong-state} or a guard's code; {@code input.invalid}
+   * @throws org.ipplan.shared.DomainException {@code typical-case.not-found}; {@code
+   *     version.stale}; {@code workflow.wrong-state} or a guard's code; {@code input.invalid}
    */
   TypicalCaseDetails take(UUID id, String action, long expectedVersion, StepInput input);
 

@@ -130,8 +130,7 @@ class TypicalCaseScenarioTest {
 
   @Test
   void everyFaultOfAFormIsNamedAtOnce() {
-    var wanted =
-        new NewTypicalCase(1999, 0, " ", "题", "摘", "做", "成", List.of(UUID.randomUUID()));
+    var wanted = new NewTypicalCase(1999, 0, " ", "题", "摘", "做", "成", List.of(UUID.randomUUID()));
 
     assertThatThrownBy(
             () -> product.as(CHEN_CCPD, TypicalCaseService.class, cases -> cases.begin(wanted)))
@@ -217,8 +216,7 @@ class TypicalCaseScenarioTest {
   }
 
   private UUID begun() {
-    return product.as(
-        CHEN_CCPD, TypicalCaseService.class, cases -> cases.begin(text("示例案例")));
+    return product.as(CHEN_CCPD, TypicalCaseService.class, cases -> cases.begin(text("示例案例")));
   }
 
   private UUID submitted() {
@@ -252,7 +250,6 @@ class TypicalCaseScenarioTest {
   }
 
   private static NewTypicalCase text(String title) {
-    return new NewTypicalCase(
-        2024, 3, "示例省版权局", title, "建立版权保护联动机制", "主要做法", "工作成效", List.of());
+    return new NewTypicalCase(2024, 3, "示例省版权局", title, "建立版权保护联动机制", "主要做法", "工作成效", List.of());
   }
 }

@@ -86,9 +86,7 @@ public final class TypicalCaseSteps {
                   .by(FOUR_EYES)
                   .needing(Need.REASON),
               step(PUBLISH, Set.of(SELECTED), PUBLISHED).by(OFFICE),
-              step(TAKE_DOWN, Set.of(PUBLISHED), TAKEN_DOWN)
-                  .by(OFFICE_LEAD)
-                  .needing(Need.REASON)));
+              step(TAKE_DOWN, Set.of(PUBLISHED), TAKEN_DOWN).by(OFFICE_LEAD).needing(Need.REASON)));
 
   private TypicalCaseSteps() {}
 

@@ -129,8 +129,7 @@ public class TypicalCaseReads {
     return Rows.of(query).stream()
         .collect(
             groupingBy(
-                row -> row.get("case_id", UUID.class),
-                mapping(TypicalCaseReads::task, toList())));
+                row -> row.get("case_id", UUID.class), mapping(TypicalCaseReads::task, toList())));
   }
 
   private static TaskRef task(Tuple row) {

@@ -93,8 +93,7 @@ public class TypicalCaseServiceBean implements TypicalCaseService {
           DomainException.Kind.NOT_FOUND, "workflow.unknown-action", action, "typical-case");
     }
     var before = taken.state();
-    taken.take(
-        action, callers.caller(), opinions.count(id), clock.now(), clock.today(), input);
+    taken.take(action, callers.caller(), opinions.count(id), clock.now(), clock.today(), input);
     entityManager.flush();
     tell(action, taken, before, input.reason());
     return reads.find(id).orElseThrow(() -> notFound(id));

@@ -55,8 +55,7 @@ final class WaitingTypicalCases {
   }
 
   private static Waiting with(Waiting others, String which) {
-    return new Waiting(
-        others.sql() + " UNION ALL " + cases(which), others.parameters());
+    return new Waiting(others.sql() + " UNION ALL " + cases(which), others.parameters());
   }
 
   private static String cases(String which) {

@@ -92,8 +92,7 @@ class TypicalCaseStepsTest {
         .containsExactly("typical-case.no-opinion");
   }
 
-  private static DomainException refusal(
-      String action, Caller caller, String maker, int opinions) {
+  private static DomainException refusal(String action, Caller caller, String maker, int opinions) {
     return catchThrowableOfType(
         DomainException.class,
         () ->

@@ -46,7 +46,8 @@ public class TypicalCasesResource {
       description =
           "Everybody reads what is published; a department its own, the office and leaders what"
               + " was submitted, experts what was put on the short list.")
-  public ListJson<TypicalCaseJson> list(@BeanParam TypicalCaseQuery query, @BeanParam Paging paging) {
+  public ListJson<TypicalCaseJson> list(
+      @BeanParam TypicalCaseQuery query, @BeanParam Paging paging) {
     var page = cases.list(query.filter(), paging.limit(), paging.cursor(), paging.count());
     return ListJson.of(page, each -> TypicalCaseJson.of(each, language));
   }
