@@ -20,6 +20,7 @@ import org.ipplan.shared.workflow.StepInput;
 import org.ipplan.supervision.WorklistFilter;
 import org.ipplan.supervision.WorklistService;
 import org.ipplan.testing.Product;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,7 @@ class TypicalCaseScenarioTest {
         .toList();
   }
 
-  private Page<TypicalCaseDetails> list(int limit, String cursor) {
+  private Page<TypicalCaseDetails> list(int limit, @Nullable String cursor) {
     return product.as(
         CHEN_CCPD,
         TypicalCaseService.class,
