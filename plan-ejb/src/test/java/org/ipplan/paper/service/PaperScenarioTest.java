@@ -160,7 +160,7 @@ class PaperScenarioTest {
 
   @Test
   void aBodyWithoutAWordInNumbersIssuesNone() {
-    assertThatThrownBy(() -> issue(by("spc", PaperKind.CERTIFICATE)))
+    assertThatThrownBy(() -> issue(by("provgov", PaperKind.CERTIFICATE)))
         .hasMessageContaining("paper.no-series");
   }
 
