@@ -25,7 +25,8 @@ class ConventionsIT {
   private static final String KEY = "Idempotency-Key";
 
   /** What names the instant it was asked at, and so never says the same twice. */
-  private static final Pattern TELLS_WHEN_ASKED = Pattern.compile("/(freshness|status|score)(/|$)");
+  private static final Pattern TELLS_WHEN_ASKED =
+      Pattern.compile("/(freshness|status|score|audit)(/|$)");
 
   private final OpenApiDocument document = PlanSystem.contract().document();
   private final RestCaller caller = PlanSystem.system("demo-system");

@@ -52,7 +52,11 @@ class WhoMayDoWhatIT {
   /** Whether the object is another one after the call; a draft can be written often. */
   private static boolean changes(Row row) {
     return row.method().equals("DELETE")
-        || (row.method().equals("POST") && !row.path().endsWith("/evidence"));
+        || (row.method().equals("POST") && !takesFiles(row.path()));
+  }
+
+  private static boolean takesFiles(String path) {
+    return path.endsWith("/evidence") || path.endsWith("/files");
   }
 
   private RestAnswer send(String method, String path, RestCaller caller) {
@@ -105,7 +109,7 @@ class WhoMayDoWhatIT {
     if (path.startsWith("/calendars/")) {
       return caller.post(path, ShippedCalendar.json());
     }
-    if (path.endsWith("/evidence")) {
+    if (takesFiles(path)) {
       return caller.upload(path, "统计.csv", new ByteArrayInputStream("一,12\n".getBytes(UTF_8)));
     }
     return caller.post(path, TableObjects.body(path));

@@ -176,7 +176,8 @@ class EveryPageIT {
   @Test
   void thePagesOfTheTrail() {
     try (var auditor = signedIn("auditor", "/app/admin/audit.xhtml")) {
-      auditor.sees("#records", "audit-trail").click("#records summary >> nth=0");
+      auditor.open("/app/admin/audit.xhtml?type=audit-trail").sees("#records", "audit-trail");
+      auditor.click("#records summary >> nth=0");
       auditor.everyWay("audit").open("/app/admin/seal.xhtml");
       auditor.click("[data-step=verify]").sees("#report", "封存块").everyWay("seal");
     }
@@ -378,7 +379,7 @@ class EveryPageIT {
       sun.click("[data-step=propose]").sees("#validFrom-fault", "不得早于").picture("measure-refused");
       sun.isAccessible("measure-refused").fill("[id='measure:validFrom']", "2031-03-03");
       sun.click("[data-step=propose]").sees("#added", "不予推荐");
-      sun.open("/app/credit/measure-orders.xhtml").sees("#measure-orders", "已执行");
+      sun.open("/app/credit/measure-orders.xhtml?stage=APPLIED").sees("#measure-orders", "已执行");
       sun.everyWay("measure-orders").complainsOfNothing();
     }
     try (var wu = signedIn("wu.credit", "/app/worklist.xhtml?kind=MEASURE")) {
