@@ -19,11 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people get wrong on pages: told in the page's language, and what they typed stays. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 class BadInputByPageIT {
   private static final String TYPED = "写到一半的进展";
 

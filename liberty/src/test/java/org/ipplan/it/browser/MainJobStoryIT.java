@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The main job as officials do it, through the real sign-in, in both languages. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 class MainJobStoryIT {
   private static final int CHINESE_YEAR = 2073;
   private static final int ENGLISH_YEAR = 2074;

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Signing in and out in a browser, the same with every provider. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 class SignInBrowserIT {
   /** A filter has the name of the parameter that a provider answers with. */
   private static final String WANTED = "/plan/app/plan/tasks.xhtml?year=2024&stage=ASSIGNED";
