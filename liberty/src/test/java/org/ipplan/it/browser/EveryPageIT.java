@@ -215,7 +215,8 @@ class EveryPageIT {
       li.sees("#system-state", "已接通").everyWay("connected-system");
       li.open("/app/connection/feed.xhtml?system=platform-reports&feed=alerts");
       li.click("[data-step=try]").sees("#result-counts", "共 1 条").everyWay("connected-feed");
-      li.open("/app/plan/tasks.xhtml?year=2024&q=36").click("td.c-task a >> nth=0");
+      li.open("/app/plan/tasks.xhtml?year=2024");
+      li.click("tr:has(span.number:text-is('36')) .c-task a");
       li.sees("#systems", "某类目侵权举报集中上升").everyWay("task-with-systems");
     }
     try (var admin = signedIn("sysadmin", "/app/connection/system.xhtml?system=tcm-knowledge")) {
