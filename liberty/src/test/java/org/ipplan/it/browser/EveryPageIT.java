@@ -62,6 +62,7 @@ class EveryPageIT {
   void aDepartmentsPages() {
     try (var chen = signedIn("chen.ccpd", "/app/worklist.xhtml")) {
       chen.everyWay("worklist").forDocuments("worklist");
+      chen.open("/app/worklist.xhtml?kind=ASSIGNMENT");
       chen.page().focus("#worklist .tip-button");
       chen.sees("#why-0", "应于2024年6月11日办结，剩余 5 个工作日").picture("reason");
       chen.open("/app/plan/tasks.xhtml?year=2024").everyWay("tasks");
@@ -282,8 +283,8 @@ class EveryPageIT {
       sun.click("[id='export:write']").seesInTheEnd("#job-state", "已完成");
       sun.sees("#download", ".csv").everyWay("job-export").complainsOfNothing();
     }
-    try (var chen = signedIn("chen.ccpd", "/app/jobs.xhtml")) {
-      chen.sees("#empty", "还没有").everyWay("no-jobs").complainsOfNothing();
+    try (var wang = signedIn("wang.cnipa", "/app/jobs.xhtml")) {
+      wang.sees("#empty", "还没有").everyWay("no-jobs").complainsOfNothing();
     }
   }
 
