@@ -13,6 +13,8 @@ public final class Database {
   private static final String TABLES =
       "SELECT table_name FROM information_schema.tables WHERE table_schema = 'ipplan'";
 
+  private static final String NOTHING = " WHERE false";
+
   /**
    * What the product does of its own accord may come at any moment; that something was refused is
    * meant to be kept.
@@ -22,7 +24,17 @@ public final class Database {
           "reminder",
           " WHERE kind <> 'RUNG'",
           "audit_record",
-          " WHERE actor <> 'plan' AND outcome = 'DONE'");
+          " WHERE actor <> 'plan' AND outcome = 'DONE'",
+          "audit_block",
+          NOTHING,
+          "audit_seal",
+          NOTHING,
+          "delivery_attempt",
+          NOTHING,
+          "system_feed_run",
+          NOTHING,
+          "sharing_record",
+          " WHERE kind = 'READ'");
 
   private Database() {}
 
