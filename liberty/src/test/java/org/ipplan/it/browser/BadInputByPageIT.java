@@ -14,8 +14,6 @@ import org.ipplan.it.RestCaller;
 import org.ipplan.it.support.BadFiles;
 import org.ipplan.it.support.Twin;
 import org.ipplan.shared.Messages;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -26,27 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people get wrong on pages: told in the page's language, and what they typed stays. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("browser")
-class BadInputByPageIT {
+class BadInputByPageIT extends AtTheBrowser {
   private static final String TYPED = "写到一半的进展";
-
-  private static Browsers browser;
 
   @TempDir Path folder;
 
   private final RestCaller zhang = PlanSystem.official("zhang.office");
   private final RestCaller chen = PlanSystem.official("chen.ccpd");
-
-  @BeforeAll
-  static void start() {
-    browser = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest(name = "in English: {0}")
   @ValueSource(booleans = {false, true})
@@ -112,8 +96,8 @@ class BadInputByPageIT {
     assertThat(chen.get(report).string("state")).isEqualTo("SUBMITTED");
   }
 
-  private static OfficialInBrowser official(String name, String path, boolean english) {
-    var official = new OfficialInBrowser(browser.person()).open(path).signIn(name);
+  private OfficialInBrowser official(String name, String path, boolean english) {
+    var official = anybody().open(path).signIn(name);
     return english ? official.inEnglish() : official;
   }
 

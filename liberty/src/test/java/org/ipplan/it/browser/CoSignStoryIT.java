@@ -1,7 +1,5 @@
 package org.ipplan.it.browser;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -11,20 +9,7 @@ import org.junit.jupiter.api.Test;
  * narrow.
  */
 @Tag("full")
-class CoSignStoryIT {
-  private static Browsers browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class CoSignStoryIT extends AtTheBrowser {
 
   @Test
   void aReportIsCoSignedAndATaskCopied() {
@@ -100,14 +85,5 @@ class CoSignStoryIT {
     huang.everyWay("copy-worklist").click("#worklist a").sees("#copies", "待阅");
     huang.everyWay("copy-reading").click("#copies [data-step=acknowledge]");
     huang.sees("#copies", "已阅");
-  }
-
-  private static String path(OfficialInBrowser official) {
-    var address = official.page().url();
-    return address.substring(address.indexOf("/app/"));
-  }
-
-  private static OfficialInBrowser signedIn(String name, String path) {
-    return new OfficialInBrowser(browser.person()).open(path).signIn(name);
   }
 }

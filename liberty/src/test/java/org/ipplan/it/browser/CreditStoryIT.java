@@ -1,7 +1,5 @@
 package org.ipplan.it.browser;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -10,22 +8,8 @@ import org.junit.jupiter.api.Test;
  * the way is refused with its article.
  */
 @Tag("full")
-class CreditStoryIT {
+class CreditStoryIT extends AtTheBrowser {
   private static final String SUBJECT = "/app/credit/subject.xhtml?code=91420100MA6T0G7H17";
-
-  private static Browsers browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void aLeadBecomesAPublishedDeterminationByFourPeople() {
@@ -116,7 +100,7 @@ class CreditStoryIT {
   }
 
   /** A second tab that was read before loses nothing that was typed. */
-  private static void staleIn(OfficialInBrowser wu, String matter) {
+  private void staleIn(OfficialInBrowser wu, String matter) {
     wu.open(matter).unfold("[data-box=return]");
     wu.fill("[data-box=return] [data-field=reason]", "请补充送达证明");
     try (var other = signedIn("wu.credit", matter)) {
@@ -140,14 +124,5 @@ class CreditStoryIT {
 
   private static String row() {
     return "#worklist tr:has-text('晴川') .c-task a";
-  }
-
-  private static String path(OfficialInBrowser official) {
-    var address = official.page().url();
-    return address.substring(address.indexOf("/app/"));
-  }
-
-  private static OfficialInBrowser signedIn(String name, String path) {
-    return new OfficialInBrowser(browser.person()).open(path).signIn(name);
   }
 }

@@ -3,8 +3,6 @@ package org.ipplan.it.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,24 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
  * both languages, wide and narrow.
  */
 @Tag("full")
-class InspectionStoryIT {
+class InspectionStoryIT extends AtTheBrowser {
   private static final String TITLE = "知识产权公共服务专项督查";
 
-  private static Browsers browser;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    browser = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void aFindingIsFedBackObjectedToRectifiedReCheckedAndClosed() throws IOException {
@@ -41,7 +25,7 @@ class InspectionStoryIT {
       huang.everyWay("inspections-none");
       li.click("#new-inspection").everyWay("inspection-new");
       prepare(li);
-      var inspection = address(li);
+      var inspection = path(li);
 
       zhang.open("/app/worklist.xhtml?kind=INSPECTION").sees("#worklist", TITLE);
       zhang.open(inspection).everyWay("inspection-to-approve");
@@ -60,7 +44,7 @@ class InspectionStoryIT {
 
       huang.open("/app/worklist.xhtml?kind=FINDING").sees("#worklist", "服务事项清单");
       huang.click(row("服务事项清单")).sees("#finding-state", "已反馈");
-      var finding = address(huang);
+      var finding = path(huang);
       huang.click("#finding-steps [data-step=accept]").sees("#finding-state", "整改中");
       words(huang, "#objections", "object", "grounds", "清单已于四月公布");
       huang.sees("#objections", "复核中").everyWay("finding-objected");
@@ -172,14 +156,5 @@ class InspectionStoryIT {
 
   private static String row(String text) {
     return "#worklist tr:has-text('" + text + "') .c-task a";
-  }
-
-  private static String address(OfficialInBrowser by) {
-    var address = by.page().url();
-    return address.substring(address.indexOf("/app/"));
-  }
-
-  private static OfficialInBrowser signedIn(String name, String path) {
-    return new OfficialInBrowser(browser.person()).open(path).signIn(name);
   }
 }

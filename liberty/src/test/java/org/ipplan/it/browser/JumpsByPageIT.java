@@ -2,34 +2,18 @@ package org.ipplan.it.browser;
 
 import org.ipplan.it.CreditCases;
 import org.ipplan.it.SeriousCases;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The machines of cases and of what follows from them, walked to their end by page. */
 @Tag("full")
-class JumpsByPageIT {
+class JumpsByPageIT extends AtTheBrowser {
   private static final String CASE = "/app/credit/case.xhtml?id={id}";
-
-  private static Browsers browsers;
-
-  @BeforeAll
-  static void start() {
-    browsers = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browsers != null) {
-      browsers.close();
-    }
-  }
 
   @Test
   void noStepOfADeterminationIsTakenTwiceOrOutOfOrder() {
     var draft = new CreditCases().draft();
-    MachineOnPage.ordered(browsers, draft, CASE, "#case-steps")
+    MachineOnPage.ordered(browser(), draft, CASE, "#case-steps")
         .secondClick("sun.credit", "submit")
         .secondClick("qian.credit", "pass-review")
         .secondClick("wu.credit", "determine")
@@ -43,7 +27,7 @@ class JumpsByPageIT {
   @Test
   void noStepOfAListingIsTakenTwiceOrOutOfOrder() {
     var cases = new SeriousCases();
-    var listing = MachineOnPage.ordered(browsers, cases.told(), CASE, "#case-steps");
+    var listing = MachineOnPage.ordered(browser(), cases.told(), CASE, "#case-steps");
 
     cases.walk(listing.path(), listing::secondClick);
   }
@@ -51,7 +35,7 @@ class JumpsByPageIT {
   @Test
   void noStepOfAnObjectionIsTakenTwiceOrOutOfOrder() {
     var page = "/app/credit/application.xhtml?id={id}";
-    MachineOnPage.ordered(browsers, new CreditCases().objection(), page, "#application-steps")
+    MachineOnPage.ordered(browser(), new CreditCases().objection(), page, "#application-steps")
         .secondClick("sun.credit", "accept")
         .secondClick("sun.credit", "verify")
         .secondClick("wu.credit", "decide-for")
@@ -61,7 +45,7 @@ class JumpsByPageIT {
   @Test
   void noStepOfAMeasureIsTakenTwiceOrOutOfOrder() {
     var page = "/app/credit/measure-order.xhtml?id={id}";
-    MachineOnPage.ofTheHouse(browsers, new CreditCases().order(), page, "#order-steps")
+    MachineOnPage.ofTheHouse(browser(), new CreditCases().order(), page, "#order-steps")
         .secondClick("sun.credit", "apply")
         .secondClick("wu.credit", "reopen")
         .secondClick("sun.credit", "not-applicable");

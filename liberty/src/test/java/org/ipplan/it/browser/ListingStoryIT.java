@@ -2,32 +2,16 @@ package org.ipplan.it.browser;
 
 import java.util.List;
 import org.ipplan.it.support.ElapsedWindows;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A subject comes onto the serious-dishonesty list: told, heard, discussed, decided, served. */
 @Tag("full")
-class ListingStoryIT {
+class ListingStoryIT extends AtTheBrowser {
   private static final List<String> TESTS = List.of("UNLAWFUL", "GRAVE", "HEAVIER_PENALTY");
   private static final List<String> FACTORS =
       List.of(
           "INTENT", "FREQUENCY", "DURATION", "PENALTY", "VALUE", "DANGER", "LOSS", "SOCIAL_EFFECT");
-
-  private static Browsers browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void aSubjectIsListedByManyHandsAndNoStepIsLeftOut() {
@@ -112,7 +96,7 @@ class ListingStoryIT {
     sun.click("[data-step=reply]").sees("#defences", "不予采纳");
   }
 
-  private static void vote(String matter) {
+  private void vote(String matter) {
     for (var name : List.of("panel1.credit", "panel2.credit", "panel3.credit")) {
       try (var member = signedIn(name, matter)) {
         member.unfold("[data-box=vote]").choose("[data-field=inFavour]", "true");
@@ -143,14 +127,5 @@ class ListingStoryIT {
     var box = "#case-steps [data-box=" + step + "]";
     who.unfold(box).fill(box + " [data-field=" + field + "]", text);
     who.click(box + " [data-step=" + step + "]");
-  }
-
-  private static String path(OfficialInBrowser official) {
-    var address = official.page().url();
-    return address.substring(address.indexOf("/app/"));
-  }
-
-  private static OfficialInBrowser signedIn(String name, String path) {
-    return new OfficialInBrowser(browser.person()).open(path).signIn(name);
   }
 }

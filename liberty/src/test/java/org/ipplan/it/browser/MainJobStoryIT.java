@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.ipplan.it.support.Twin;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,25 +18,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** The main job as officials do it, through the real sign-in, in both languages. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("browser")
-class MainJobStoryIT {
+class MainJobStoryIT extends AtTheBrowser {
   private static final int CHINESE_YEAR = 2073;
   private static final int ENGLISH_YEAR = 2074;
 
-  private static Browsers browser;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    browser = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void theYearsWorkInChinese() throws IOException {
@@ -56,7 +40,7 @@ class MainJobStoryIT {
 
   @Test
   void theWorklistShowsLightsAsWordsAndOffersNoImportToADepartment() {
-    try (var chen = new OfficialInBrowser(browser.person())) {
+    try (var chen = anybody()) {
       chen.open("/app/worklist.xhtml").signIn("chen.ccpd");
 
       chen.seesNot("#nav-import").sees("#business-date", "2024").sees("#sample", "示例");
@@ -66,7 +50,7 @@ class MainJobStoryIT {
   }
 
   private void importPlan(int year, String text, boolean english) {
-    try (var li = new OfficialInBrowser(browser.person())) {
+    try (var li = anybody()) {
       signIn(li, "/app/plan/import.xhtml", "li.office", english);
       li.fill("[id='source:year']", Integer.toString(year))
           .fill("[id='source:text']", text)
@@ -90,11 +74,11 @@ class MainJobStoryIT {
   }
 
   private void publish(int year, boolean english) {
-    try (var li = new OfficialInBrowser(browser.person())) {
+    try (var li = anybody()) {
       signIn(li, "/app/plan/versions.xhtml?year=" + year, "li.office", english);
       assertThat(li.page().locator("#publish-1").isDisabled()).isTrue();
     }
-    try (var zhang = new OfficialInBrowser(browser.person())) {
+    try (var zhang = anybody()) {
       signIn(zhang, "/app/plan/versions.xhtml?year=" + year, "zhang.office", english);
       zhang.click("#publish-1").click("#confirm-1 [data-step=publish]");
       zhang
@@ -107,7 +91,7 @@ class MainJobStoryIT {
   private void reportOnTask(int year, boolean english) throws IOException {
     var file = Files.write(folder.resolve("统计.csv"), "季度,数量\n一,12\n".getBytes(UTF_8));
     String report;
-    try (var chen = new OfficialInBrowser(browser.person())) {
+    try (var chen = anybody()) {
       signIn(chen, "/app/plan/tasks.xhtml?year=" + year + "&department=ccpd", "chen.ccpd", english);
       chen.page().locator("a[href*='task.xhtml?id=']", hasNumber(50)).first().click();
       chen.click("#panel-ccpd [data-step=accept]");
@@ -121,22 +105,22 @@ class MainJobStoryIT {
       report = chen.page().url();
     }
     decide(report, english, "return", "请补充数据");
-    try (var chen = new OfficialInBrowser(browser.person())) {
+    try (var chen = anybody()) {
       signIn(chen, report.substring(report.indexOf("/app/")), "chen.ccpd", english);
       chen.sees("#return-reason", "请补充数据").isAccessible("report-" + year);
       chen.fill("[id='write:narrative']", "第二版，已补充").click("[id='write:submit']");
       chen.sees("#report-state", english ? "Submitted" : "已报送");
     }
     decide(report, english, "approve", "");
-    try (var chen = new OfficialInBrowser(browser.person())) {
+    try (var chen = anybody()) {
       signIn(chen, report.substring(report.indexOf("/app/")), "chen.ccpd", english);
       chen.sees("#report-state", english ? "Approved" : "审核通过").click("#to-task");
       chen.sees("#history", "请补充数据").isAccessible("history-" + year).complainsOfNothing();
     }
   }
 
-  private static void decide(String report, boolean english, String step, String reason) {
-    try (var li = new OfficialInBrowser(browser.person())) {
+  private void decide(String report, boolean english, String step, String reason) {
+    try (var li = anybody()) {
       signIn(li, "/app/worklist.xhtml?kind=REVIEW", "li.office", english);
       li.page()
           .locator("a[href*='" + report.substring(report.indexOf("id=")) + "']")

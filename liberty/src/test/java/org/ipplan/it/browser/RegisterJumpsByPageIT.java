@@ -6,33 +6,17 @@ import static org.ipplan.it.CreditRegisters.STATED;
 
 import org.ipplan.it.CreditCases;
 import org.ipplan.it.CreditRegisters;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The machines of what credit staff keep beside the cases, walked to their end by page. */
 @Tag("full")
-class RegisterJumpsByPageIT {
+class RegisterJumpsByPageIT extends AtTheBrowser {
   private static final String MEASURES = "/app/credit/measures.xhtml";
   private static final String PROPOSED = "[id='proposed-{id}']";
   private static final String STEPS = "section[aria-labelledby=steps-title]";
 
-  private static Browsers browsers;
-
   private final CreditRegisters registers = new CreditRegisters();
-
-  @BeforeAll
-  static void start() {
-    browsers = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browsers != null) {
-      browsers.close();
-    }
-  }
 
   @Test
   void noStepOfAnAddedMeasureIsTakenTwiceOrOutOfOrder() {
@@ -120,7 +104,7 @@ class RegisterJumpsByPageIT {
     return "/app/credit/subject.xhtml?code=" + code;
   }
 
-  private static MachineOnPage walk(String path, String page, String panel) {
-    return MachineOnPage.ofTheHouse(browsers, path, page, panel);
+  private MachineOnPage walk(String path, String page, String panel) {
+    return MachineOnPage.ofTheHouse(browser(), path, page, panel);
   }
 }

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import org.ipplan.it.PlanSystem;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -19,12 +17,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** Signing in and out in a browser, the same with every provider. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("browser")
-class SignInBrowserIT {
+class SignInBrowserIT extends AtTheBrowser {
   /** A filter has the name of the parameter that a provider answers with. */
   private static final String WANTED = "/plan/app/plan/tasks.xhtml?year=2024&stage=ASSIGNED";
-
-  @SuppressWarnings("NullAway.Init")
-  private static Browsers browsers;
 
   @SuppressWarnings("NullAway.Init")
   private BrowserContext person;
@@ -32,22 +27,9 @@ class SignInBrowserIT {
   @SuppressWarnings("NullAway.Init")
   private Page page;
 
-  @BeforeAll
-  static void startBrowser() {
-    browsers = Browsers.start();
-  }
-
-  @AfterAll
-  @SuppressWarnings("ConstantValue")
-  static void stopBrowser() {
-    if (browsers != null) {
-      browsers.close();
-    }
-  }
-
   @BeforeEach
   void openBrowser() {
-    person = browsers.person();
+    person = browser().person();
     page = person.newPage();
   }
 

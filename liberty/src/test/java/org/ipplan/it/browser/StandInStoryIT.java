@@ -1,7 +1,5 @@
 package org.ipplan.it.browser;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -9,24 +7,11 @@ import org.junit.jupiter.api.Test;
  * An official is away, a colleague stands in; a head has reports signed off; the office's pages.
  */
 @Tag("full")
-class StandInStoryIT {
-  private static Browsers browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class StandInStoryIT extends AtTheBrowser {
 
   @Test
   void aSubstituteActsForTheAbsentAndSeesItOnEveryPage() {
-    try (var huang = new OfficialInBrowser(browser.person())) {
+    try (var huang = anybody()) {
       huang.open("/app/substitutions.xhtml").signIn("huang.samr");
       huang
           .choose("[id='entering:absent']", "huang.samr")
@@ -41,7 +26,7 @@ class StandInStoryIT {
 
   @Test
   void theBannerComesAndGoesWithTheSwitch() {
-    try (var huang = new OfficialInBrowser(browser.person())) {
+    try (var huang = anybody()) {
       huang.open("/app/substitutions.xhtml").signIn("huang.samr");
       var today = huang.page().locator("#business-date time").getAttribute("datetime");
       huang
@@ -52,7 +37,7 @@ class StandInStoryIT {
           .click("[id='entering:enter']");
       huang.sees("#substitutions", "出差").picture("substitutions").complainsOfNothing();
 
-      try (var zhou = new OfficialInBrowser(browser.person())) {
+      try (var zhou = anybody()) {
         zhou.open("/app/worklist.xhtml").signIn("zhou.samr");
         zhou.choose("#act-for", "huang.samr").click("#act");
         zhou.sees("#acting", "黄志远").picture("acting");
@@ -67,7 +52,7 @@ class StandInStoryIT {
 
   @Test
   void theHeadSwitchesSignOffOnAndOffAgain() {
-    try (var zhou = new OfficialInBrowser(browser.person())) {
+    try (var zhou = anybody()) {
       zhou.open("/app/report/department.xhtml").signIn("zhou.samr");
       zhou.sees("#sign-off-state", "未启用").click("[id='settings:toggle']");
       zhou.sees("#sign-off-state", "已启用").picture("department").complainsOfNothing();
@@ -77,7 +62,7 @@ class StandInStoryIT {
 
   @Test
   void theOfficeSeesThePeriodsAndSetsARhythm() {
-    try (var li = new OfficialInBrowser(browser.person())) {
+    try (var li = anybody()) {
       li.open("/app/report/periods.xhtml?year=2024").signIn("li.office");
       li.sees("#periods", "上半年").everyWay("periods").complainsOfNothing();
       li.open("/app/plan/tasks.xhtml?year=2024");

@@ -1,7 +1,5 @@
 package org.ipplan.it.browser;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -10,22 +8,8 @@ import org.junit.jupiter.api.Test;
  * Chinese; every page of it in both languages, wide and narrow.
  */
 @Tag("full")
-class TaskLifeStoryIT {
+class TaskLifeStoryIT extends AtTheBrowser {
   private static final String TITLE = "Follow up the conference's decision on overseas disputes";
-
-  private static Browsers browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browsers.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void aTaskIsAddedExtendedPausedProposedForClosingAndClosed() {
@@ -91,9 +75,5 @@ class TaskLifeStoryIT {
     li.open(task).unfold("#task-steps [data-box=close]");
     li.fill("#task-steps [data-box=close] [data-field=note]", "The list was checked");
     li.click("#task-steps [data-step=close]").sees("#task-state", "Closed");
-  }
-
-  private static OfficialInBrowser signedIn(String name, String path) {
-    return new OfficialInBrowser(browser.person()).open(path).signIn(name);
   }
 }
