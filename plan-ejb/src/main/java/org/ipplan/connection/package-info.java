@@ -7,7 +7,7 @@
  * subject's file, an observation, a case handed over. Decisions: docs/adr/0054 (one pipeline for
  * every platform), docs/adr/0055 (mappings that are declared and tried).
  *
- * <p>Issue 5, part 6; the platforms are those that the plan of 2024 names.
+ * <p>The platforms are those that the plan of 2024 names.
  */
 @Feature(
     name = "connection",

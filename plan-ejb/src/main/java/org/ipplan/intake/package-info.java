@@ -8,7 +8,7 @@
  * might do by hand, and no step of people or of law. Decisions: docs/adr/0049 (intake),
  * docs/adr/0050 (exports).
  *
- * <p>Issue 5, parts 2 and 3; rules 9 and N12 of the domain rules.
+ * <p>Rules 9 and N12 of the domain rules.
  */
 @Feature(
     name = "intake",

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The platforms of the plan as they are shipped. */
 class ShippedFileTest {
-  /** Numbers of the plan of 2024 that issue 5 names platforms of. */
+  /** Numbers of tasks of the plan of 2024 that name a platform. */
   private static final List<Integer> TASKS =
       List.of(
           12, 13, 19, 21, 31, 33, 35, 36, 40, 41, 45, 46, 49, 51, 57, 59, 65, 68, 74, 76, 79, 80,
