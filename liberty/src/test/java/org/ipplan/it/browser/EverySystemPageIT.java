@@ -82,7 +82,9 @@ class EverySystemPageIT extends AtTheBrowser {
     try (var admin =
         signedIn("sysadmin", "/app/connection/system.xhtml?system=trade-mark-archive")) {
       admin.click("#add-feed a >> nth=1").fill("[id='feed:code']", "files");
-      admin.choose("[id='feed:way']", "PUSH").fill("[id='feed:mapping:1:pointer']", "/count");
+      admin
+          .choose("[id='feed:way']", "PUSH")
+          .fill("#mapping tbody tr >> nth=1 >> input >> nth=0", "/count");
       admin.everyWay("connected-feed-new").complainsOfNothing();
     }
   }

@@ -15,6 +15,7 @@ import org.ipplan.shared.DomainException;
 import org.ipplan.shared.Page;
 import org.ipplan.web.page.Choice;
 import org.ipplan.web.page.FilteredPage;
+import org.ipplan.web.page.Reader;
 import org.ipplan.web.page.Refusals;
 
 /** Backs app/admin/audit.xhtml: the trail, the latest first. */
@@ -22,6 +23,7 @@ import org.ipplan.web.page.Refusals;
 @RequestScoped
 public class AuditPage extends FilteredPage<AuditRecord> {
   @EJB AuditService audit;
+  @Inject Reader reader;
   @Inject Refusals refusals;
 
   private String from;
@@ -64,6 +66,17 @@ public class AuditPage extends FilteredPage<AuditRecord> {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The step in words of its machine's page, else of the trail; its code where there are none. */
+  public String step(AuditRecord taken) {
+    var words = reader.hint("step." + taken.objectType() + "." + taken.action());
+    return words.isEmpty() ? reader.word("audit.action.", taken.action()) : words;
+  }
+
+  /** What words of the object's states begin with. */
+  public String states(AuditRecord taken) {
+    return "state." + taken.objectType() + ".";
   }
 
   /** Whether the reader may see it. */

@@ -9,13 +9,15 @@ import org.ipplan.connection.FeedInput;
 import org.ipplan.connection.FeedWay;
 import org.ipplan.connection.FieldMapping;
 import org.ipplan.connection.Mapping;
+import org.ipplan.connection.TaskRef;
 import org.ipplan.web.page.Choice;
 
-/** A feed as it is filled in; kind and task stay. */
+/** A feed as it is filled in; its kind stays. */
 public class FeedForm implements Serializable {
   private final FeedInput before;
   private final List<FieldRow> rows;
   private FeedWay way;
+  private String task;
   private String address;
   private String everyMinutes;
   private String cursorParameter;
@@ -27,6 +29,7 @@ public class FeedForm implements Serializable {
   FeedForm(FeedInput now, Map<String, Boolean> fields) {
     before = now;
     way = now.way();
+    task = written(now.task());
     address = now.address();
     everyMinutes = Integer.toString(now.everyMinutes());
     cursorParameter = now.cursorParameter();
@@ -38,6 +41,16 @@ public class FeedForm implements Serializable {
         fields.entrySet().stream()
             .map(each -> new FieldRow(each.getKey(), each.getValue(), mapped(each.getKey())))
             .toList();
+  }
+
+  /** A task as the choice of tasks names it. */
+  static String written(TaskRef task) {
+    return task.year() + "-" + task.number();
+  }
+
+  private TaskRef served() {
+    var parts = task.split("-", 2);
+    return new TaskRef(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
   private FieldMapping mapped(String field) {
@@ -57,7 +70,7 @@ public class FeedForm implements Serializable {
     return new FeedInput(
         before.kind(),
         way,
-        before.task(),
+        served(),
         way == FeedWay.PULL ? Choice.text(address) : null,
         Optional.ofNullable(Choice.number(everyMinutes)).orElse(0),
         Choice.text(cursorParameter),
@@ -77,6 +90,14 @@ public class FeedForm implements Serializable {
 
   public void setWay(FeedWay way) {
     this.way = way;
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public void setTask(String task) {
+    this.task = task;
   }
 
   public String getAddress() {

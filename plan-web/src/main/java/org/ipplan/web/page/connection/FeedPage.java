@@ -5,13 +5,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.ipplan.connection.ConnectedSystemService;
 import org.ipplan.connection.FeedDetails;
+import org.ipplan.connection.FeedInput;
+import org.ipplan.connection.FeedKind;
 import org.ipplan.connection.FeedService;
 import org.ipplan.connection.FeedWay;
+import org.ipplan.connection.Mapping;
 import org.ipplan.connection.SystemDetails;
+import org.ipplan.connection.TaskRef;
 import org.ipplan.connection.TryResult;
 import org.ipplan.shared.DomainException;
 import org.ipplan.shared.FieldError;
@@ -20,10 +26,12 @@ import org.ipplan.web.page.Choice;
 import org.ipplan.web.page.Reader;
 import org.ipplan.web.page.Refusals;
 
-/** Backs app/connection/feed.xhtml: one feed, its mapping, and trying both. */
+/** Backs app/connection/feed.xhtml: one feed or one to be, its mapping, and trying both. */
 @Named
 @ViewScoped
 public class FeedPage implements Serializable {
+  private static final int EVERY_HOUR = 60;
+
   @EJB transient ConnectedSystemService systems;
   @EJB transient FeedService feeds;
   @Inject transient Reader reader;
@@ -33,18 +41,32 @@ public class FeedPage implements Serializable {
   private String feedCode;
   private SystemDetails system;
   private FeedDetails feed;
+  private FeedKind kind;
+  private String kindName;
+  private String newCode;
   private FeedForm form;
   private TryResult result;
 
   public void load() {
     system = systems.get(String.valueOf(Choice.text(code)));
-    feed = feeds.get(code, String.valueOf(Choice.text(feedCode)));
-    form = new FeedForm(feed.setUp(), feeds.fields(feed.setUp().kind()));
+    kind = Choice.of(FeedKind.class, kindName);
+    if (kind == null) {
+      feed = feeds.get(code, String.valueOf(Choice.text(feedCode)));
+      kind = feed.setUp().kind();
+    }
+    form = new FeedForm(feed == null ? blank() : feed.setUp(), feeds.fields(kind));
+  }
+
+  private FeedInput blank() {
+    var task = system.what().tasks().get(0);
+    var unmapped = new Mapping("", List.of());
+    return new FeedInput(
+        kind, FeedWay.PULL, task, null, EVERY_HOUR, null, null, null, unmapped, "");
   }
 
   /** Reads the sample by what was filled in; nothing is kept. */
   public String tryOut() {
-    return shown(() -> feeds.tryOn(code, feed.setUp().kind(), form.mapping(), form.getSample()));
+    return shown(() -> feeds.tryOn(code, kind, form.mapping(), form.getSample()));
   }
 
   /** Calls the address once; nothing of the answer is taken in. */
@@ -66,9 +88,10 @@ public class FeedPage implements Serializable {
   /** Keeps what was filled in. */
   public String save() {
     try {
-      feeds.put(code, feedCode, feed.version(), form.asked());
+      var named = isNew() ? String.valueOf(Choice.text(newCode)) : feedCode;
+      feeds.put(code, named, isNew() ? null : feed.version(), form.asked());
       refusals.done("connection.done", reader.text("feed.save"));
-      return "/app/connection/feed.xhtml?faces-redirect=true&system=" + code + "&feed=" + feedCode;
+      return "/app/connection/feed.xhtml?faces-redirect=true&system=" + code + "&feed=" + named;
     } catch (DomainException e) {
       refusals.show(e);
       return null;
@@ -82,10 +105,44 @@ public class FeedPage implements Serializable {
         + Messages.text(fault.code(), reader.getLocale(), fault.arguments().toArray());
   }
 
+  /** Whether the feed is yet to be added to its system. */
+  public boolean isNew() {
+    return feed == null;
+  }
+
+  public FeedKind getKind() {
+    return kind;
+  }
+
+  /** Kind of a feed to be added, in the page's address. */
+  public String getKindName() {
+    return kindName;
+  }
+
+  public void setKindName(String kindName) {
+    this.kindName = kindName;
+  }
+
+  public String getNewCode() {
+    return newCode;
+  }
+
+  public void setNewCode(String newCode) {
+    this.newCode = newCode;
+  }
+
+  /** Tasks that the system serves, as the choice of tasks names them. */
+  public Map<String, TaskRef> getTasks() {
+    var tasks = new LinkedHashMap<String, TaskRef>();
+    system.what().tasks().forEach(task -> tasks.put(FeedForm.written(task), task));
+    return tasks;
+  }
+
   public SystemDetails getSystem() {
     return system;
   }
 
+  /** Null where it is yet to be added. */
   public FeedDetails getFeed() {
     return feed;
   }

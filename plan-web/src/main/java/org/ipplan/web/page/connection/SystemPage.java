@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ipplan.connection.ConnectedSystemService;
 import org.ipplan.connection.CredentialKind;
 import org.ipplan.connection.FaultDetails;
+import org.ipplan.connection.FeedKind;
 import org.ipplan.connection.FeedRunService;
 import org.ipplan.connection.RunDetails;
 import org.ipplan.connection.SystemDetails;
@@ -40,6 +41,7 @@ public class SystemPage implements Serializable {
   private String code;
   private SystemDetails system;
   private StepPanel panel;
+  private boolean describer;
   private ConnectionForm form;
   private List<RunDetails> runs = List.of();
   private List<FaultDetails> faults = List.of();
@@ -47,11 +49,11 @@ public class SystemPage implements Serializable {
   public void load() {
     var known = String.valueOf(Choice.text(code));
     system = systems.get(known);
-    var offers =
-        systems.offers(known).stream()
-            .filter(offer -> !BY_CONTENT.contains(offer.action()))
-            .toList();
-    panel = StepPanel.of(KIND, system.id(), system.version(), null, offers);
+    var offers = systems.offers(known);
+    describer =
+        offers.stream().anyMatch(offer -> offer.action().equals("describe") && offer.allowed());
+    var taken = offers.stream().filter(offer -> !BY_CONTENT.contains(offer.action())).toList();
+    panel = StepPanel.of(KIND, system.id(), system.version(), null, taken);
     form = new ConnectionForm(system.connection());
     runs = runService.runs(known, null, SHOWN, null, false).items();
     faults = runService.faults(known, null, SHOWN, null).items();
@@ -98,6 +100,15 @@ public class SystemPage implements Serializable {
 
   public ConnectionForm getForm() {
     return form;
+  }
+
+  /** Whether the reader may describe the system anew now. */
+  public boolean isDescriber() {
+    return describer;
+  }
+
+  public FeedKind[] getFeedKinds() {
+    return FeedKind.values();
   }
 
   public CredentialKind[] getKinds() {
