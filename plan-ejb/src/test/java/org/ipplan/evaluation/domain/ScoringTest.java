@@ -149,7 +149,7 @@ class ScoringTest {
               ? criterion(evidence, CriterionKind.RATE, points, null)
               : criterion(
                   evidence,
-                  evidence.ordinal() % 2 == 0 ? CriterionKind.BONUS : CriterionKind.DEDUCTION,
+                  random.nextBoolean() ? CriterionKind.BONUS : CriterionKind.DEDUCTION,
                   points,
                   points.multiply(BigDecimal.valueOf(1 + random.nextInt(4)))));
     }

@@ -45,7 +45,8 @@ public class EvaluationRoundsResource {
           "All for the office and leaders; for a department those it was told of; none for"
               + " others.")
   public ListJson<RoundJson> list(
-      @QueryParam("year") @Parameter(description = "Year that is evaluated") @Nullable Integer year) {
+      @QueryParam("year") @Parameter(description = "Year that is evaluated")
+          @Nullable Integer year) {
     return ListJson.whole(evaluations.rounds(year), RoundJson::of);
   }
 
@@ -79,8 +80,7 @@ public class EvaluationRoundsResource {
       @PathParam("action") String action,
       @Parameter(required = true) @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
       @RequestBody(required = false) @Nullable StepJson body) {
-    return answer(
-        evaluations.take(id, action, IfMatch.version(ifMatch), StepJson.input(body)));
+    return answer(evaluations.take(id, action, IfMatch.version(ifMatch), StepJson.input(body)));
   }
 
   private static Response answer(RoundDetails round) {

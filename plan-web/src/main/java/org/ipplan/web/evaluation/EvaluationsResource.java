@@ -97,8 +97,7 @@ public class EvaluationsResource {
       @PathParam("year") int year,
       @PathParam("department") String department,
       @RequestBody(required = true) @Nullable WhatIfJson body) {
-    return OutcomeJson.of(
-        evaluations.simulate(year, department, WhatIfJson.asked(body)), language);
+    return OutcomeJson.of(evaluations.simulate(year, department, WhatIfJson.asked(body)), language);
   }
 
   @POST

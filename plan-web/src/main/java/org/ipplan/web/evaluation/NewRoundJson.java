@@ -25,10 +25,7 @@ public record NewRoundJson(@Nullable LocalDate asOf, @Nullable String reason) {
    */
   static NewRound asked(@Nullable NewRoundJson body) {
     var wanted = Objects.requireNonNullElse(body, EMPTY);
-    new Inputs()
-        .required("asOf", wanted.asOf)
-        .required("reason", wanted.reason)
-        .orRefuse();
+    new Inputs().required("asOf", wanted.asOf).required("reason", wanted.reason).orRefuse();
     return new NewRound(
         Inputs.require("asOf", wanted.asOf), Inputs.require("reason", wanted.reason));
   }

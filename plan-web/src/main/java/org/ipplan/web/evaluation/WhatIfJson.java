@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EvaluationWhatIf")
 public record WhatIfJson(
-    @Nullable Integer round,
-    @Nullable UUID scheme,
-    @Nullable List<@Nullable ChangeJson> changes) {
+    @Nullable Integer round, @Nullable UUID scheme, @Nullable List<@Nullable ChangeJson> changes) {
 
   private static final WhatIfJson EMPTY = new WhatIfJson(null, null, null);
 

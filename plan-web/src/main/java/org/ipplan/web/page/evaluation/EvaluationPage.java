@@ -69,7 +69,8 @@ public class EvaluationPage implements Serializable {
   public void load() {
     find();
     details =
-        evaluations.get(chosenYear, String.valueOf(department), new EvaluationFilter(chosenRound, null));
+        evaluations.get(
+            chosenYear, String.valueOf(department), new EvaluationFilter(chosenRound, null));
     schemes = schemeService.list();
     var of = details.evaluation().round();
     if (of != null) {
@@ -110,8 +111,7 @@ public class EvaluationPage implements Serializable {
       refusals.warn("evaluation.appeal.choose");
       return null;
     }
-    var input =
-        parts.length < 2 ? null : Ids.of(parts[1], "evaluation-appeal.line-unknown");
+    var input = parts.length < 2 ? null : Ids.of(parts[1], "evaluation-appeal.line-unknown");
     return attempt(
         () ->
             appealing.file(
@@ -202,8 +202,7 @@ public class EvaluationPage implements Serializable {
 
   /** What a record is called: its task, and its period, title or number. */
   public String name(CountedRecord of) {
-    var number =
-        of.taskNumber() == null ? null : reader.text("evaluation.task", of.taskNumber());
+    var number = of.taskNumber() == null ? null : reader.text("evaluation.task", of.taskNumber());
     var kind = reader.text("evaluation.record." + of.kind());
     return String.join(
         " · ", Stream.of(kind, number, of.label()).filter(each -> each != null).toList());

@@ -56,11 +56,7 @@ public class EvaluationSchemesPage implements Serializable {
     }
     steps =
         StepPanel.of(
-            "evaluation-scheme",
-            shown.id(),
-            shown.version(),
-            null,
-            schemes.offers(shown.id()));
+            "evaluation-scheme", shown.id(), shown.version(), null, schemes.offers(shown.id()));
     lines = shown.criteria().stream().map(LineForm::new).toList();
     year = String.valueOf(shown.year());
     nameZh = shown.nameZh();

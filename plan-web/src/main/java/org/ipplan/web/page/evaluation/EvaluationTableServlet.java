@@ -67,7 +67,7 @@ public class EvaluationTableServlet extends HttpServlet {
     first
         .scheme()
         .criteria()
-        .forEach(each -> head.add(language.either(each.nameZh(), each.nameEn())));
+        .forEach(each -> head.add(either(language, each.nameZh(), each.nameEn())));
     head.add(Words.text(locale, "evaluation.adjustment"));
     return head;
   }
@@ -76,13 +76,17 @@ public class EvaluationTableServlet extends HttpServlet {
     var round = each.round();
     var row = new ArrayList<String>();
     row.add(each.department());
-    row.add(language.either(each.nameZh(), each.nameEn()));
+    row.add(either(language, each.nameZh(), each.nameEn()));
     row.add(round == null ? "PROVISIONAL" : round.state().name());
     row.add(each.asOf().toString());
     row.add(number(each.score().total()));
     each.score().parts().forEach(part -> row.add(part.applies() ? number(part.points()) : ""));
     row.add(number(each.score().adjustment()));
     return row;
+  }
+
+  private static String either(Language language, String zh, String en) {
+    return language == Language.EN ? en : zh;
   }
 
   private static String number(BigDecimal value) {

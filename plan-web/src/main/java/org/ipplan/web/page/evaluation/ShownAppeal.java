@@ -26,9 +26,7 @@ public class ShownAppeal implements Serializable {
     this.details = details;
     upholdable = offers.stream().anyMatch(each -> each.action().equals(UPHOLD) && each.allowed());
     var others =
-        offers.stream()
-            .filter(each -> !(each.action().equals(UPHOLD) && each.allowed()))
-            .toList();
+        offers.stream().filter(each -> !(each.action().equals(UPHOLD) && each.allowed())).toList();
     steps =
         StepPanel.of(
             "evaluation-appeal", details.id(), details.version(), details.department(), others);
