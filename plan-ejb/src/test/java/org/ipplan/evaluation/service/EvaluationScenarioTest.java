@@ -284,8 +284,8 @@ class EvaluationScenarioTest {
     var filed = file(CHEN_CCPD, new NewAppeal(null, Evidence.REPORTING, null, "漏计"));
     assertThatThrownBy(() -> take(ZHANG_OFFICE, round, "finalise"))
         .hasMessageContaining("evaluation.window-open");
-    // ten working days from 3 June 2024, the Dragon Boat Festival is on the 10th
-    at("2024-06-18");
+    // ten working days from 3 June 2024 end on the 18th: the 10th is the Dragon Boat Festival
+    at("2024-06-19");
     assertThatThrownBy(() -> take(ZHANG_OFFICE, round, "finalise"))
         .hasMessageContaining("evaluation.appeals-open");
     assertThatThrownBy(() -> file(CHEN_CCPD, new NewAppeal(null, Evidence.SIGNING, null, "迟了")))
