@@ -21,6 +21,9 @@ import org.ipplan.connection.domain.WarningSteps;
 import org.ipplan.credit.domain.CaseSteps;
 import org.ipplan.credit.domain.ListingSteps;
 import org.ipplan.directory.domain.SubstitutionWorkflow;
+import org.ipplan.evaluation.domain.AppealSteps;
+import org.ipplan.evaluation.domain.RoundSteps;
+import org.ipplan.evaluation.domain.SchemeSteps;
 import org.ipplan.exchange.domain.DeliverySteps;
 import org.ipplan.exchange.domain.SubscriptionSteps;
 import org.ipplan.handover.domain.HandoverSteps;
@@ -189,6 +192,18 @@ class WorkflowDiagramsTest {
             WorkflowText.of(
                 IndicatorTargetSteps.WORKFLOW,
                 "A confirmed target supersedes the one of the same year, which stays readable."),
+            WorkflowText.of(
+                SchemeSteps.WORKFLOW,
+                "Rounds keep the edition they were counted by; the former edition stays readable."),
+            WorkflowText.of(
+                RoundSteps.WORKFLOW,
+                "A draft is read by the office and leaders, from its announcement on each"
+                    + " department reads its own. What was counted is stored when a round is"
+                    + " started and never changed."),
+            WorkflowText.of(
+                AppealSteps.WORKFLOW,
+                "Filed while departments may appeal. An appeal that is upheld puts a correction"
+                    + " beside what was counted; the score is worked out from both."),
             WorkflowText.of(
                 LoadedYear.WORKFLOW,
                 "A confirmed file is in force from its confirmation on, and moves the dates its"

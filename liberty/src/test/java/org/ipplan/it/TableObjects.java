@@ -35,6 +35,7 @@ final class TableObjects {
   private final HandedOver handedOver = new HandedOver();
   private final CreditCases creditCases = new CreditCases();
   private final SeriousCases seriousCases = new SeriousCases();
+  private final Evaluations evaluations = new Evaluations();
   private final TypicalCases typicalCases = new TypicalCases();
   private final Subscriptions subscriptions = new Subscriptions();
 
@@ -101,6 +102,10 @@ final class TableObjects {
       case DRAFT_FINDING -> inspections.draftFinding();
       case FINDING_OBJECTION -> inspections.objection();
       case APPRAISAL -> inspections.appraisal();
+      case EVALUATION_DRAFT -> evaluations.draft();
+      case EVALUATION_ANNOUNCED -> evaluations.announced();
+      case EVALUATION_APPEAL -> evaluations.appeal();
+      case EVALUATION_SCHEME -> evaluations.scheme();
       case TYPICAL_CASE -> typicalCases.draft();
       case SHORTLISTED_CASE -> typicalCases.shortlisted();
       case PUBLISHED_CASE -> typicalCases.published();
@@ -245,6 +250,9 @@ final class TableObjects {
     }
     if (path.startsWith("/agenc")) {
       return AgencyBodies.of(last);
+    }
+    if (path.startsWith("/evaluation")) {
+      return Evaluations.of(last);
     }
     if (path.startsWith("/typical-cases")) {
       return TypicalCases.of(last);

@@ -27,6 +27,8 @@ public enum NotificationKind {
   FINDING,
   /** A case another department handed over, or what became of one. */
   HANDOVER,
+  /** The yearly evaluation of the department, and appeals against one. */
+  EVALUATION,
   /** Somebody stands in for somebody. */
   SUBSTITUTION;
 

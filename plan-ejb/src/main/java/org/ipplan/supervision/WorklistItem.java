@@ -99,6 +99,12 @@ public record WorklistItem(
     MEASURE,
     /** A typical case to write more of, to give an opinion of, to decide on or to publish. */
     TYPICAL_CASE,
+    /** A round of the yearly evaluation: to announce or make final; for a department, to read. */
+    EVALUATION,
+    /** An appeal against an evaluation to decide. */
+    EVALUATION_APPEAL,
+    /** A proposed edition of the evaluation's scheme to decide. */
+    EVALUATION_SCHEME,
     /** A recipient of a list entry that is late or was not reached, for the caller to urge. */
     PROPAGATION,
     /** A value of an indicator to confirm, or to give again. */

@@ -18,6 +18,7 @@ import org.ipplan.calendar.CalendarService;
 import org.ipplan.connection.ConnectedSystemService;
 import org.ipplan.credit.CreditCaseService;
 import org.ipplan.directory.DirectoryService;
+import org.ipplan.evaluation.EvaluationService;
 import org.ipplan.exchange.ChangeFeedService;
 import org.ipplan.handover.HandoverService;
 import org.ipplan.indicator.IndicatorService;
@@ -65,6 +66,7 @@ final class Containers {
           IndicatorService.class,
           InspectionService.class,
           TypicalCaseService.class,
+          EvaluationService.class,
           HandoverService.class,
           WorklistService.class,
           HistoryService.class,

@@ -211,4 +211,46 @@ class EveryPlanPageIT extends AtTheBrowser {
       chen.mayKeep("plan.css").mayKeep("plan.js").mayKeep("icons.svg");
     }
   }
+
+  @Test
+  void thePagesOfTheYearlyEvaluation() {
+    var all = "/app/evaluation/evaluations.xhtml?year=2024&round=";
+    var one = "/app/evaluation/evaluation.xhtml?year=2024&department=ccpd&round=";
+    try (var chen = signedIn("chen.ccpd", "/app/evaluation/evaluation.xhtml?year=2024&round=0")) {
+      chen.sees("#evaluation-state", "试算").sees("#working", "按时签收");
+      chen.everyWay("evaluation-today");
+      chen.choose("[id='supposing:criterion']", "REPORTING");
+      chen.fill("[id='supposing:earned']", "1").fill("[id='supposing:possible']", "1");
+      chen.click("[data-step=suppose]").sees("#outcome", "试算").everyWay("evaluation-what-if");
+    }
+    String round;
+    try (var li = signedIn("li.office", "/app/evaluation/evaluations.xhtml?year=2024&round=0")) {
+      li.sees("#provisional", "试算").sees("#evaluations", "中央宣传部");
+      li.everyWay("evaluations-today");
+      li.click("[data-box=start] summary").fill("[id='round-form:reason']", "年中考核");
+      li.click("[data-step=start]").sees("#round-state", "待通知").everyWay("evaluations-draft");
+      round = li.page().url().replaceFirst(".*round=([0-9]+).*", "$1");
+    }
+    try (var zhang = signedIn("zhang.office", all + round)) {
+      zhang.sees("#round-state", "待通知").click("[data-step=announce]");
+      zhang.sees("#round-state", "已通知").everyWay("evaluations-announced");
+    }
+    try (var chen = signedIn("chen.ccpd", one + round)) {
+      chen.sees("#replay", "一致").choose("[id='appealing:line']", "REPORTING");
+      chen.fill("[id='appealing:grounds']", "报告已按时报送，未计入");
+      chen.click("[data-step=file]").sees("#appeals", "待裁定").everyWay("evaluation-appeal");
+    }
+    try (var feng = signedIn("leader.feng", one + round)) {
+      feng.click("[data-box=uphold] summary");
+      feng.everyWay("evaluation-to-decide").fill("[data-field=earned] >> nth=0", "1");
+      feng.fill("[data-field=possible] >> nth=0", "1");
+      feng.fill("#appeals [data-field=reason] >> nth=0", "查实确已报送");
+      feng.click("[data-step=uphold]").sees("#appeals", "成立").sees("#original", "");
+      feng.everyWay("evaluation-corrected").complainsOfNothing();
+    }
+    try (var li = signedIn("li.office", "/app/evaluation/schemes.xhtml")) {
+      li.sees("#scheme-state", "施行中").sees("#criteria", "无法定依据");
+      li.click("[data-box=propose] summary").everyWay("evaluation-schemes").complainsOfNothing();
+    }
+  }
 }

@@ -30,6 +30,8 @@ public enum Addressee {
   MISSING,
   /** Liaison officers of the other department that the step names. */
   OTHER,
+  /** Liaison officers and heads of every department that a round evaluates. */
+  EVALUATED,
   /** Who stands in. */
   SUBSTITUTE,
   /** Who is stood in for. */

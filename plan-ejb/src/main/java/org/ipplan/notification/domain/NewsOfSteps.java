@@ -2,6 +2,7 @@ package org.ipplan.notification.domain;
 
 import static org.ipplan.notification.NotificationKind.ASSIGNED;
 import static org.ipplan.notification.NotificationKind.DATE_MOVED;
+import static org.ipplan.notification.NotificationKind.EVALUATION;
 import static org.ipplan.notification.NotificationKind.FINDING;
 import static org.ipplan.notification.NotificationKind.HANDOVER;
 import static org.ipplan.notification.NotificationKind.REPORT_DECIDED;
@@ -10,10 +11,12 @@ import static org.ipplan.notification.NotificationKind.REVIEW;
 import static org.ipplan.notification.NotificationKind.SUBSTITUTION;
 import static org.ipplan.notification.NotificationKind.TASK_STEP;
 import static org.ipplan.notification.domain.Addressee.ABSENT;
+import static org.ipplan.notification.domain.Addressee.EVALUATED;
 import static org.ipplan.notification.domain.Addressee.FILER;
 import static org.ipplan.notification.domain.Addressee.HANDLER;
 import static org.ipplan.notification.domain.Addressee.HEADS;
 import static org.ipplan.notification.domain.Addressee.LEAD;
+import static org.ipplan.notification.domain.Addressee.LEADERS;
 import static org.ipplan.notification.domain.Addressee.LEAD_OF_PART;
 import static org.ipplan.notification.domain.Addressee.LIAISONS;
 import static org.ipplan.notification.domain.Addressee.MAKERS;
@@ -52,6 +55,8 @@ public final class NewsOfSteps {
   private static final String OBJECTED = "finding-objection";
   private static final String HANDED_OVER = "handover";
   private static final String WARNED = "system-warning";
+  private static final String ROUND = "evaluation-round";
+  private static final String APPEALED = "evaluation-appeal";
 
   private static final List<Line> TABLE =
       List.of(
@@ -133,6 +138,13 @@ public final class NewsOfSteps {
           on(HANDED_OVER, "finish", HANDOVER, "handover.finished", LIAISONS, HEADS),
           on(WARNED, "warn", TASK_STEP, "warning.came", LEAD),
           on(WARNED, "correct", TASK_STEP, "warning.corrected", LEAD),
+          on(ROUND, "announce", EVALUATION, "evaluation.announced", EVALUATED),
+          on(ROUND, "finalise", EVALUATION, "evaluation.final", EVALUATED),
+          on(ROUND, "withdraw", EVALUATION, "evaluation.withdrawn", EVALUATED),
+          on(APPEALED, "file", EVALUATION, "evaluation.appealed", OFFICE, LEADERS),
+          on(APPEALED, "withdraw", EVALUATION, "evaluation.appeal-withdrawn", OFFICE, LEADERS),
+          on(APPEALED, "uphold", EVALUATION, "evaluation.upheld", LIAISONS, HEADS),
+          on(APPEALED, "reject", EVALUATION, "evaluation.rejected", LIAISONS, HEADS),
           on(STAND_IN, "enter", SUBSTITUTION, "substitution.entered", SUBSTITUTE, ABSENT),
           on(STAND_IN, "withdraw", SUBSTITUTION, "substitution.withdrawn", SUBSTITUTE, ABSENT));
 
@@ -157,7 +169,8 @@ public final class NewsOfSteps {
           "substitute",
           "finding",
           "fromOn",
-          "toOn");
+          "toOn",
+          "year");
 
   private static final Map<String, String> PATHS =
       Map.ofEntries(
@@ -172,7 +185,9 @@ public final class NewsOfSteps {
           Map.entry(OBJECTED, "/finding-objections/"),
           Map.entry(HANDED_OVER, "/handovers/"),
           Map.entry(STAND_IN, "/substitutions/"),
-          Map.entry(WARNED, "/system-warnings/"));
+          Map.entry(WARNED, "/system-warnings/"),
+          Map.entry(ROUND, "/evaluation-rounds/"),
+          Map.entry(APPEALED, "/evaluation-appeals/"));
 
   private NewsOfSteps() {}
 

@@ -89,6 +89,12 @@ final class Recipients {
 
   private static final String IN_OTHER = "o.department_code = m.facts ->> 'to'";
 
+  private static final String IN_ROUND =
+      """
+      EXISTS (SELECT 1 FROM evaluation_department e
+        WHERE e.round_id = cast(m.object AS uuid) AND e.department_code = o.department_code)
+      """;
+
   private static final String ANYWHERE = "true";
 
   /** Reasons in the order in which one of several is named. */
@@ -125,6 +131,10 @@ final class Recipients {
       case LEAD_OF_PART -> holders("LIAISON", LEAD_READS_PART, "'liaison'");
       case MISSING -> holders("LIAISON", IS_MISSING, "'liaison'");
       case OTHER -> holders("LIAISON", IN_OTHER, "'liaison'");
+      case EVALUATED ->
+          holders("LIAISON", IN_ROUND, "'liaison'")
+              + " UNION ALL "
+              + holders("HEAD", IN_ROUND, "'department-head'");
       case SUBSTITUTE -> OF_SUBSTITUTION.formatted("substitute", "SUBSTITUTE");
       case ABSENT -> OF_SUBSTITUTION.formatted("absent", "ABSENT");
     };

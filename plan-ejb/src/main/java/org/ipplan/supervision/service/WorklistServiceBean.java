@@ -68,6 +68,7 @@ public class WorklistServiceBean implements WorklistService {
     if (caller.isOffice()) {
       var waiting = WaitingIndicators.ofOffice(Waiting.forOffice(caller), caller);
       waiting = WaitingTypicalCases.ofOffice(waiting);
+      waiting = WaitingEvaluations.ofOffice(waiting);
       return page(waiting, filter, limit, cursor, count);
     }
     var department = caller.department();
@@ -76,11 +77,15 @@ public class WorklistServiceBean implements WorklistService {
       waiting = WaitingIndicators.ofDepartment(waiting);
       waiting = WaitingHandovers.ofDepartment(waiting, caller);
       waiting = WaitingTypicalCases.ofDepartment(waiting);
+      waiting = WaitingEvaluations.ofDepartment(waiting);
       return page(waiting, filter, limit, cursor, count);
     }
     if (caller.isCreditStaff() && department != null) {
       var waiting = WaitingMeasures.ofCredit(WaitingCredit.of(caller, department), caller);
       return page(waiting, filter, limit, cursor, count);
+    }
+    if (caller.is(Role.LEADER)) {
+      return page(WaitingEvaluations.ofLeader(caller), filter, limit, cursor, count);
     }
     if (caller.is(Role.EXPERT)) {
       return page(WaitingTypicalCases.ofExpert(caller), filter, limit, cursor, count);

@@ -102,6 +102,19 @@ import org.ipplan.web.directory.MembershipJson;
 import org.ipplan.web.directory.NewSubstitutionJson;
 import org.ipplan.web.directory.OfficialJson;
 import org.ipplan.web.directory.SubstitutionJson;
+import org.ipplan.web.evaluation.AppealDecisionJson;
+import org.ipplan.web.evaluation.AppealJson;
+import org.ipplan.web.evaluation.CorrectionJson;
+import org.ipplan.web.evaluation.CountedRecordJson;
+import org.ipplan.web.evaluation.CriterionScoreJson;
+import org.ipplan.web.evaluation.EvaluationJson;
+import org.ipplan.web.evaluation.NewAppealJson;
+import org.ipplan.web.evaluation.NewRoundJson;
+import org.ipplan.web.evaluation.NewSchemeJson;
+import org.ipplan.web.evaluation.OutcomeJson;
+import org.ipplan.web.evaluation.RoundJson;
+import org.ipplan.web.evaluation.SchemeJson;
+import org.ipplan.web.evaluation.WhatIfJson;
 import org.ipplan.web.exchange.DeliveryAttemptJson;
 import org.ipplan.web.exchange.DeliveryJson;
 import org.ipplan.web.exchange.EventFilterJson;
@@ -313,6 +326,22 @@ public class ApiDescription implements OASFilter {
           DeadlineJson.class,
           DepartmentJson.class,
           DepartmentSettingsJson.class,
+          AppealDecisionJson.class,
+          AppealJson.class,
+          CorrectionJson.class,
+          CountedRecordJson.class,
+          CriterionScoreJson.class,
+          EvaluationJson.class,
+          NewAppealJson.class,
+          NewRoundJson.class,
+          NewSchemeJson.class,
+          NewSchemeJson.LineJson.class,
+          OutcomeJson.class,
+          RoundJson.class,
+          SchemeJson.class,
+          SchemeJson.CriterionJson.class,
+          WhatIfJson.class,
+          WhatIfJson.ChangeJson.class,
           EvidenceItemJson.class,
           EvidenceJson.class,
           FindingJson.class,

@@ -17,6 +17,12 @@ final class NotificationAddress {
       case "milestone", "sub-task" -> task(told) + "#item-" + told.objectId();
       case "finding" -> "/app/inspection/finding.xhtml?id=" + told.objectId();
       case "finding-objection" -> "/app/inspection/finding.xhtml?id=" + told.facts().get("finding");
+      case "evaluation-round" -> "/app/evaluation/evaluations.xhtml?id=" + told.objectId();
+      case "evaluation-appeal" ->
+          "/app/evaluation/evaluation.xhtml?appeal="
+              + told.objectId()
+              + "#appeal-"
+              + told.objectId();
       case "handover" -> "/app/handover/handover.xhtml?id=" + told.objectId();
       case "substitution" -> "/app/substitutions.xhtml";
       case "plan" -> "/app/plan/tasks.xhtml?year=" + told.facts().get("year") + department(told);

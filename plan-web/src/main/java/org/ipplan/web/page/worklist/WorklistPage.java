@@ -36,6 +36,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           WorklistItem.Kind.OBSERVATION,
           WorklistItem.Kind.HANDOVER,
           WorklistItem.Kind.TYPICAL_CASE,
+          WorklistItem.Kind.EVALUATION,
           WorklistItem.Kind.MEASURE_ORDER);
   private static final Set<WorklistItem.Kind> OF_DEPARTMENTS_ALONE =
       Set.of(
@@ -109,6 +110,10 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
       case HANDOVER -> "/app/handover/handover.xhtml?id=" + item.id();
       case TYPICAL_CASE -> "/app/recognition/typical-case.xhtml?id=" + item.id();
+      case EVALUATION -> evaluation(item);
+      case EVALUATION_APPEAL ->
+          "/app/evaluation/evaluation.xhtml?appeal=" + item.id() + "#appeal-" + item.id();
+      case EVALUATION_SCHEME -> "/app/evaluation/schemes.xhtml?id=" + item.id();
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
@@ -144,6 +149,9 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case OBJECTION -> "finding-objection";
       case HANDOVER -> "handover";
       case TYPICAL_CASE -> "typical-case";
+      case EVALUATION -> "evaluation-round";
+      case EVALUATION_APPEAL -> "evaluation-appeal";
+      case EVALUATION_SCHEME -> "evaluation-scheme";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
@@ -159,6 +167,16 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
   private static String inspection(WorklistItem item) {
     var page = "/app/inspection/inspection.xhtml?id=" + item.href().split("/", -1)[2];
     return isAppraisal(item) ? page + "#appraisal-" + item.id() : page;
+  }
+
+  /** A round, or where it is a department's, the department's evaluation in it. */
+  private static String evaluation(WorklistItem item) {
+    return item.department() == null
+        ? "/app/evaluation/evaluations.xhtml?id=" + item.id()
+        : "/app/evaluation/evaluation.xhtml?year="
+            + item.taskYear()
+            + "&department="
+            + item.department();
   }
 
   /** The path from the base begins with the indicator. */
@@ -197,6 +215,9 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
     }
     if (signedIn.getCaller().is(Role.EXPERT)) {
       return each == WorklistItem.Kind.TYPICAL_CASE;
+    }
+    if (signedIn.getCaller().is(Role.LEADER)) {
+      return each == WorklistItem.Kind.EVALUATION_APPEAL;
     }
     var ofCredit = signedIn.isCreditStaff() && !signedIn.isOfficial();
     return (ofCredit ? OF_CREDIT : OF_DEPARTMENTS).contains(each);
