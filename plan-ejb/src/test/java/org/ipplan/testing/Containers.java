@@ -31,6 +31,7 @@ import org.ipplan.plan.PlanService;
 import org.ipplan.progress.ReportService;
 import org.ipplan.propagation.PropagationService;
 import org.ipplan.recognition.TypicalCaseService;
+import org.ipplan.report.AnnualReportService;
 import org.ipplan.ruleset.RulePacks;
 import org.ipplan.shared.outbound.OutboundCalls;
 import org.ipplan.sharing.SharingService;
@@ -65,6 +66,7 @@ final class Containers {
           IndicatorService.class,
           InspectionService.class,
           TypicalCaseService.class,
+          AnnualReportService.class,
           HandoverService.class,
           WorklistService.class,
           HistoryService.class,
