@@ -68,6 +68,7 @@ public class WorklistServiceBean implements WorklistService {
     if (caller.isOffice()) {
       var waiting = WaitingIndicators.ofOffice(Waiting.forOffice(caller), caller);
       waiting = WaitingTypicalCases.ofOffice(waiting);
+      waiting = WaitingAnnualReports.ofOffice(waiting);
       return page(waiting, filter, limit, cursor, count);
     }
     var department = caller.department();

@@ -188,6 +188,14 @@ import org.ipplan.web.publicity.PublicCertificateJson;
 import org.ipplan.web.publicity.PublicEntryJson;
 import org.ipplan.web.publicity.PublicRemedyJson;
 import org.ipplan.web.recognition.NewOpinionJson;
+import org.ipplan.web.annual.AnnualReportBlockJson;
+import org.ipplan.web.annual.AnnualReportChapterJson;
+import org.ipplan.web.annual.AnnualReportComparisonJson;
+import org.ipplan.web.annual.AnnualReportJson;
+import org.ipplan.web.annual.AnnualReportReferenceJson;
+import org.ipplan.web.annual.AnnualReportTextJson;
+import org.ipplan.web.annual.ComparedFigureJson;
+import org.ipplan.web.annual.MovedFigureJson;
 import org.ipplan.web.recognition.NewTypicalCaseJson;
 import org.ipplan.web.recognition.OpinionJson;
 import org.ipplan.web.recognition.TypicalCaseJson;
@@ -333,6 +341,14 @@ public class ApiDescription implements OASFilter {
           NewOpinionJson.class,
           NewTypicalCaseJson.class,
           OpinionJson.class,
+          AnnualReportBlockJson.class,
+          AnnualReportChapterJson.class,
+          AnnualReportComparisonJson.class,
+          AnnualReportJson.class,
+          AnnualReportReferenceJson.class,
+          AnnualReportTextJson.class,
+          ComparedFigureJson.class,
+          MovedFigureJson.class,
           TypicalCaseJson.class,
           TypicalCaseTaskJson.class,
           JobJson.class,

@@ -109,6 +109,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
       case HANDOVER -> "/app/handover/handover.xhtml?id=" + item.id();
       case TYPICAL_CASE -> "/app/recognition/typical-case.xhtml?id=" + item.id();
+      case ANNUAL_REPORT -> annualReport(item);
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
@@ -144,6 +145,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case OBJECTION -> "finding-objection";
       case HANDOVER -> "handover";
       case TYPICAL_CASE -> "typical-case";
+      case ANNUAL_REPORT -> "annual-report";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
@@ -164,6 +166,12 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
   /** The path from the base begins with the indicator. */
   private static String indicator(WorklistItem item) {
     return "/app/indicator/indicator.xhtml?code=" + item.href().split("/", -1)[2];
+  }
+
+  /** The path from the base ends with the edition. */
+  private static String annualReport(WorklistItem item) {
+    var edition = item.href().substring(item.href().indexOf('?') + 1);
+    return "/app/annual/report.xhtml?year=" + item.taskYear() + "&" + edition;
   }
 
   private static boolean isAppraisal(WorklistItem item) {
