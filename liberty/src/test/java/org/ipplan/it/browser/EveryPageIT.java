@@ -584,11 +584,11 @@ class EveryPageIT {
   void thePagesOfAnnualReports() {
     try (var chen = signedIn("chen.ccpd", "/app/annual/reports.xhtml")) {
       chen.sees("#reports", "2024").everyWay("annual-reports-reader");
-      chen.goTo("/app/annual/report.xhtml?year=2024&edition=1");
+      chen.open("/app/annual/report.xhtml?year=2024&edition=1");
       chen.sees("#overview", "示例报告").everyWay("annual-report");
-      chen.goTo("/app/annual/reference.xhtml?year=2024&edition=1&n=2");
+      chen.open("/app/annual/reference.xhtml?year=2024&edition=1&n=2");
       chen.sees("#record", "查看记录").everyWay("annual-reference");
-      chen.goTo("/app/annual/comparison.xhtml?year=2024&with=2001");
+      chen.open("/app/annual/comparison.xhtml?year=2024&with=2001");
       chen.sees("#empty", "2001").everyWay("annual-comparison-none");
     }
     try (var li = signedIn("li.office", "/app/annual/reports.xhtml")) {

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AnnualReportBlock")
 public record AnnualReportBlockJson(
-    Kind kind,
-    @Nullable Integer level,
-    @Nullable String text,
-    @Nullable List<List<String>> rows) {
+    Kind kind, @Nullable Integer level, @Nullable String text, @Nullable List<List<String>> rows) {
 
   static AnnualReportBlockJson of(Block block, ReportText text) {
     var isTable = block.kind() == Kind.TABLE;

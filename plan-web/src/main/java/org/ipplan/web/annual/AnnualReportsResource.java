@@ -195,8 +195,7 @@ public class AnnualReportsResource {
       @Parameter(description = "html, docx or pdf; docx where none is named") @QueryParam("format")
           @Nullable String format) {
     var wanted = format == null ? ReportFormat.DOCX : ReportFormat.of(format);
-    var file =
-        reports.document(year, edition, wanted, language.locale(), publicUrl + "/plan");
+    var file = reports.document(year, edition, wanted, language.locale(), publicUrl + "/plan");
     var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(file.sha256()));
     return Attachment.of(file.content(), wanted.mediaType(), file.fileName())
         .header("Repr-Digest", "sha-256=:" + digest + ":")

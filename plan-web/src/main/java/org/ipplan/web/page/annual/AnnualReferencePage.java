@@ -23,11 +23,9 @@ public class AnnualReferencePage {
 
   public void load() {
     of =
-        reports.edition(
-            Objects.requireNonNullElse(Choice.number(year), 0), Choice.number(edition));
+        reports.edition(Objects.requireNonNullElse(Choice.number(year), 0), Choice.number(edition));
     shown =
-        reports.reference(
-            of.year(), of.edition(), Objects.requireNonNullElse(Choice.number(n), 0));
+        reports.reference(of.year(), of.edition(), Objects.requireNonNullElse(Choice.number(n), 0));
   }
 
   /** The page of the record in this product, null where it has none. */
@@ -36,8 +34,7 @@ public class AnnualReferencePage {
     return switch (shown.kind()) {
       case TASK -> "/app/plan/task.xhtml?id=" + id;
       case TASK_REPORT -> "/app/report/report.xhtml?id=" + id;
-      case INDICATOR ->
-          "/app/indicator/indicator.xhtml?code=" + id.substring(0, id.indexOf('/'));
+      case INDICATOR -> "/app/indicator/indicator.xhtml?code=" + id.substring(0, id.indexOf('/'));
       case TYPICAL_CASE -> "/app/recognition/typical-case.xhtml?id=" + id;
       case INSPECTION -> "/app/inspection/inspection.xhtml?id=" + id;
       case PLAN -> "/app/plan/versions.xhtml?year=" + of.year();
