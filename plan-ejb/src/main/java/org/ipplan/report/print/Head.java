@@ -68,7 +68,9 @@ final class Head {
     var comma = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ", " : "，";
     var facts =
         Stream.of(
-                words("print.record", reference.recordId()) + version,
+                reference.kind() == ReferenceKind.COUNT
+                    ? ""
+                    : words("print.record", reference.recordId()) + version,
                 words("print.state", state(reference)),
                 at == null ? "" : words("print.approved", at.toString()),
                 words("print.day", reference.on()))

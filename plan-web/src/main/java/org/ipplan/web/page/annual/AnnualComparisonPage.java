@@ -39,6 +39,11 @@ public class AnnualComparisonPage {
     }
   }
 
+  /** The year reported on, as a number. */
+  public int getChosenYear() {
+    return Objects.requireNonNullElse(Choice.number(year), 0);
+  }
+
   /** Null where there is nothing to compare with. */
   public ReportComparison getShown() {
     return shown;

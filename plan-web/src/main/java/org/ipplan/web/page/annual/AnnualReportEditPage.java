@@ -77,6 +77,11 @@ public class AnnualReportEditPage implements Serializable {
     return "{{" + reference.key() + "}}";
   }
 
+  /** The year reported on, as a number. */
+  public int getKnownYear() {
+    return knownYear;
+  }
+
   public Words getTitle() {
     return title;
   }
