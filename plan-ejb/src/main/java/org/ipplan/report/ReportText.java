@@ -64,13 +64,19 @@ public final class ReportText {
       if (reference == null) {
         before.append(matcher.group());
       } else {
-        before.append(matcher.group(1) == null ? reference.value().in(locale) : "");
+        before.append(matcher.group(1) == null ? reference.value().in(language(words)) : "");
         add(before, pieces);
         pieces.add(new Piece("", reference.n()));
       }
     }
     add(before.append(text.substring(from)), pieces);
     return List.copyOf(pieces);
+  }
+
+  /** A text that was written in Chinese alone takes Chinese values, for every reader. */
+  private Locale language(Words words) {
+    var chinese = words.en() == null && words.zh().codePoints().anyMatch(Character::isIdeographic);
+    return chinese ? Locale.SIMPLIFIED_CHINESE : locale;
   }
 
   private static void add(StringBuilder words, List<Piece> pieces) {
