@@ -47,6 +47,7 @@ import org.ipplan.progress.domain.ReportWorkflow;
 import org.ipplan.propagation.domain.PropagationSteps;
 import org.ipplan.propagation.domain.RecipientSteps;
 import org.ipplan.recognition.domain.TypicalCaseSteps;
+import org.ipplan.report.domain.AnnualReportSteps;
 import org.ipplan.ruleset.domain.RuleSetSteps;
 import org.ipplan.subject.domain.RecordSteps;
 import org.ipplan.subject.domain.SubjectSteps;
@@ -184,6 +185,11 @@ class WorkflowDiagramsTest {
                 "Experts give their opinion while a case is `SHORTLISTED`, each one, which they may"
                     + " change until the office decides. What is published is read by everybody who"
                     + " signs in and by every system."),
+            WorkflowText.of(
+                AnnualReportSteps.WORKFLOW,
+                "An edition of a year's report. Nothing is submitted that rests on no record or"
+                    + " source; an approval freezes what it says. A correction is another edition,"
+                    + " and the former stays `PUBLISHED`; the last published one is read."),
             WorkflowText.of(
                 ObservationSteps.WORKFLOW,
                 "What a system brings and what an approved report says begin as SUBMITTED. A"

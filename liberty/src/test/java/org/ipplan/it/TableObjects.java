@@ -254,6 +254,9 @@ final class TableObjects {
     if (path.startsWith("/evaluation")) {
       return Evaluations.of(last);
     }
+    if (path.startsWith("/annual-reports")) {
+      return Json.createObjectBuilder().add("text", "见{{ref:plan}}。").build();
+    }
     if (path.startsWith("/typical-cases")) {
       return TypicalCases.of(last);
     }

@@ -81,7 +81,7 @@ class WhoMayDoWhatIT {
       var own = caller.get(path);
       return own.status() == 200 ? own.etag() : objects.etag(path);
     }
-    return objects.etag(path);
+    return objects.etag(path.replaceFirst("/chapters/.*", ""));
   }
 
   private RestAnswer post(String path, RestCaller caller) {

@@ -4,12 +4,13 @@
  *
  * <p>Knows nothing of what a paper is about. Whoever issues one hands in the kind, the object it
  * belongs to and named values, and says by {@link org.ipplan.paper.PaperReaders} who may read it.
- * Layout: GB/T 9704-2012. Decision: docs/adr/0033.
+ * Layout: GB/T 9704-2012. Setting and printing of pages ({@code letter}, {@code layout}) keep
+ * nothing and are published for other documents (docs/adr/0060). Decision: docs/adr/0033.
  */
 @Feature(
     name = "paper",
     dependsOn = {"directory"},
-    published = {"org.ipplan.paper"})
+    published = {"org.ipplan.paper", "org.ipplan.paper.letter", "org.ipplan.paper.layout"})
 @NullMarked
 package org.ipplan.paper;
 

@@ -105,6 +105,8 @@ public record WorklistItem(
     EVALUATION_APPEAL,
     /** A proposed edition of the evaluation's scheme to decide. */
     EVALUATION_SCHEME,
+    /** An annual report to write anew, to approve or to publish. */
+    ANNUAL_REPORT,
     /** A recipient of a list entry that is late or was not reached, for the caller to urge. */
     PROPAGATION,
     /** A value of an indicator to confirm, or to give again. */

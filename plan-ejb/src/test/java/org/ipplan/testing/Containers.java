@@ -32,6 +32,7 @@ import org.ipplan.plan.PlanService;
 import org.ipplan.progress.ReportService;
 import org.ipplan.propagation.PropagationService;
 import org.ipplan.recognition.TypicalCaseService;
+import org.ipplan.report.AnnualReportService;
 import org.ipplan.ruleset.RulePacks;
 import org.ipplan.shared.outbound.OutboundCalls;
 import org.ipplan.sharing.SharingService;
@@ -67,6 +68,7 @@ final class Containers {
           InspectionService.class,
           TypicalCaseService.class,
           EvaluationService.class,
+          AnnualReportService.class,
           HandoverService.class,
           WorklistService.class,
           HistoryService.class,

@@ -253,4 +253,32 @@ class EveryPlanPageIT extends AtTheBrowser {
       li.click("[data-box=propose] summary").everyWay("evaluation-schemes").complainsOfNothing();
     }
   }
+
+  @Test
+  void thePagesOfAnnualReports() {
+    try (var chen = signedIn("chen.ccpd", "/app/annual/reports.xhtml")) {
+      chen.sees("#reports", "2024").everyWay("annual-reports-reader");
+      chen.open("/app/annual/report.xhtml?year=2024&edition=1");
+      chen.sees("#overview", "示例报告").everyWay("annual-report");
+      chen.open("/app/annual/reference.xhtml?year=2024&edition=1&n=2");
+      chen.sees("#record", "查看记录").everyWay("annual-reference");
+      chen.open("/app/annual/comparison.xhtml?year=2024&with=2001");
+      chen.sees("#empty", "2001").everyWay("annual-comparison-none");
+    }
+    try (var li = signedIn("li.office", "/app/annual/reports.xhtml")) {
+      li.everyWay("annual-reports").click("[data-step=begin]").sees("#report-state", "草稿");
+      li.everyWay("annual-report-draft").click("#edit-outlook").everyWay("annual-report-edit");
+      li.fill("[id='own:text']", "全年完成率95%。").click("[data-step=save-text]");
+      li.sees("#report-steps", "95%").click("#edit-outlook");
+      li.fill("[id='own:text']", "继续跟踪{{tasks.unfinished}}项任务，[[完成率95%|办公室统计]]。");
+      li.click("[data-step=save-text]").click("[data-step=refresh]");
+      li.click("[data-step=submit]").sees("#report-state", "待批准").complainsOfNothing();
+    }
+    try (var zhang = signedIn("zhang.office", "/app/annual/reports.xhtml")) {
+      zhang.click("#reports tbody tr:first-child a").sees("#outlook", "完成率95%");
+      zhang.click("[data-step=approve]").sees("#report-state", "已批准");
+      zhang.click("[data-step=publish]").sees("#report-state", "已发布");
+      zhang.complainsOfNothing();
+    }
+  }
 }

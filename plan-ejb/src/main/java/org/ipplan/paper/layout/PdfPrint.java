@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -36,6 +37,8 @@ final class PdfPrint {
         var file = new ByteArrayOutputStream()) {
       document.getDocumentInformation().setTitle(title);
       document.getDocumentCatalog().setLanguage("zh-CN");
+      // Else its identifier is made of the time, and the same pages were never the same file.
+      document.setDocumentId((long) said(pages, title).hashCode());
       var font = PDType0Font.load(document, typeface.font(), true);
       for (var marks : pages) {
         var page = new PDPage(new PDRectangle((float) format.width(), (float) format.height()));
@@ -49,6 +52,14 @@ final class PdfPrint {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String said(List<List<Mark>> pages, String title) {
+    return pages.stream()
+        .flatMap(List::stream)
+        .filter(Mark.Text.class::isInstance)
+        .map(mark -> ((Mark.Text) mark).text())
+        .collect(Collectors.joining("\n", title, ""));
   }
 
   private void draw(List<Mark> marks) throws IOException {

@@ -69,6 +69,7 @@ public class WorklistServiceBean implements WorklistService {
       var waiting = WaitingIndicators.ofOffice(Waiting.forOffice(caller), caller);
       waiting = WaitingTypicalCases.ofOffice(waiting);
       waiting = WaitingEvaluations.ofOffice(waiting);
+      waiting = WaitingAnnualReports.ofOffice(waiting);
       return page(waiting, filter, limit, cursor, count);
     }
     var department = caller.department();

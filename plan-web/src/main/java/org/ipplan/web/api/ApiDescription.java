@@ -22,6 +22,14 @@ import org.ipplan.web.agency.NewGradesJson;
 import org.ipplan.web.agency.ScoreExplanationJson;
 import org.ipplan.web.agency.SimulationJson;
 import org.ipplan.web.agency.SimulationRequestJson;
+import org.ipplan.web.annual.AnnualReportBlockJson;
+import org.ipplan.web.annual.AnnualReportChapterJson;
+import org.ipplan.web.annual.AnnualReportComparisonJson;
+import org.ipplan.web.annual.AnnualReportJson;
+import org.ipplan.web.annual.AnnualReportReferenceJson;
+import org.ipplan.web.annual.AnnualReportTextJson;
+import org.ipplan.web.annual.ComparedFigureJson;
+import org.ipplan.web.annual.MovedFigureJson;
 import org.ipplan.web.assignment.AssignmentJson;
 import org.ipplan.web.assignment.CopyJson;
 import org.ipplan.web.assignment.NewCopyJson;
@@ -362,6 +370,14 @@ public class ApiDescription implements OASFilter {
           NewOpinionJson.class,
           NewTypicalCaseJson.class,
           OpinionJson.class,
+          AnnualReportBlockJson.class,
+          AnnualReportChapterJson.class,
+          AnnualReportComparisonJson.class,
+          AnnualReportJson.class,
+          AnnualReportReferenceJson.class,
+          AnnualReportTextJson.class,
+          ComparedFigureJson.class,
+          MovedFigureJson.class,
           TypicalCaseJson.class,
           TypicalCaseTaskJson.class,
           JobJson.class,

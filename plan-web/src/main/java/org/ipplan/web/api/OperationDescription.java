@@ -73,6 +73,7 @@ final class OperationDescription {
               "AddedMeasure",
               "AgencyApplication",
               "AgencyEvent",
+              "AnnualReport",
               "Appraisal",
               "Assignment",
               "CalendarYear",

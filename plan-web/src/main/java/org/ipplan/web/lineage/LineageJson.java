@@ -33,7 +33,7 @@ public record LineageJson(
     boolean leadSucceeded,
     @Nullable Link link) {
 
-  static LineageJson of(LineageEntry entry, Language language) {
+  public static LineageJson of(LineageEntry entry, Language language) {
     return new LineageJson(
         entry.relation(),
         Task.of(entry.from(), language),

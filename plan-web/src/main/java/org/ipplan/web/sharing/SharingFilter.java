@@ -51,6 +51,7 @@ public class SharingFilter implements ContainerRequestFilter, ContainerResponseF
   /** First parts of paths that are open to everybody with a token, or the caller's own affairs. */
   private static final Set<String> OPEN =
       Set.of(
+          "annual-reports",
           "calendars",
           "connected-systems",
           "credit-codes",

@@ -114,6 +114,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case EVALUATION_APPEAL ->
           "/app/evaluation/evaluation.xhtml?appeal=" + item.id() + "#appeal-" + item.id();
       case EVALUATION_SCHEME -> "/app/evaluation/schemes.xhtml?id=" + item.id();
+      case ANNUAL_REPORT -> annualReport(item);
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
@@ -152,6 +153,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case EVALUATION -> "evaluation-round";
       case EVALUATION_APPEAL -> "evaluation-appeal";
       case EVALUATION_SCHEME -> "evaluation-scheme";
+      case ANNUAL_REPORT -> "annual-report";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
@@ -182,6 +184,12 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
   /** The path from the base begins with the indicator. */
   private static String indicator(WorklistItem item) {
     return "/app/indicator/indicator.xhtml?code=" + item.href().split("/", -1)[2];
+  }
+
+  /** The path from the base ends with the edition. */
+  private static String annualReport(WorklistItem item) {
+    var edition = item.href().substring(item.href().indexOf('?') + 1);
+    return "/app/annual/report.xhtml?year=" + item.taskYear() + "&" + edition;
   }
 
   private static boolean isAppraisal(WorklistItem item) {
