@@ -43,6 +43,7 @@ import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.ipplan.propagation.domain.PropagationSteps;
 import org.ipplan.propagation.domain.RecipientSteps;
+import org.ipplan.recognition.domain.AdviceSteps;
 import org.ipplan.recognition.domain.TypicalCaseSteps;
 import org.ipplan.ruleset.domain.RuleSetSteps;
 import org.ipplan.subject.domain.RecordSteps;
@@ -181,6 +182,9 @@ class WorkflowDiagramsTest {
                 "Experts give their opinion while a case is `SHORTLISTED`, each one, which they may"
                     + " change until the office decides. What is published is read by everybody who"
                     + " signs in and by every system."),
+            WorkflowText.of(
+                AdviceSteps.WORKFLOW,
+                "Somebody of the office asks, experts answer; another lead closes what was recorded (ADR 62)."),
             WorkflowText.of(
                 ObservationSteps.WORKFLOW,
                 "What a system brings and what an approved report says begin as SUBMITTED. A"

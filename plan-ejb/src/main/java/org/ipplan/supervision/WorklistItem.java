@@ -99,6 +99,8 @@ public record WorklistItem(
     MEASURE,
     /** A typical case to write more of, to give an opinion of, to decide on or to publish. */
     TYPICAL_CASE,
+    /** Advice to give, to record what came of it, or to close. */
+    EXPERT_ADVICE,
     /** A recipient of a list entry that is late or was not reached, for the caller to urge. */
     PROPAGATION,
     /** A value of an indicator to confirm, or to give again. */

@@ -10,6 +10,7 @@ import static org.ipplan.notification.NotificationKind.REVIEW;
 import static org.ipplan.notification.NotificationKind.SUBSTITUTION;
 import static org.ipplan.notification.NotificationKind.TASK_STEP;
 import static org.ipplan.notification.domain.Addressee.ABSENT;
+import static org.ipplan.notification.domain.Addressee.EXPERTS;
 import static org.ipplan.notification.domain.Addressee.FILER;
 import static org.ipplan.notification.domain.Addressee.HANDLER;
 import static org.ipplan.notification.domain.Addressee.HEADS;
@@ -52,6 +53,7 @@ public final class NewsOfSteps {
   private static final String OBJECTED = "finding-objection";
   private static final String HANDED_OVER = "handover";
   private static final String WARNED = "system-warning";
+  private static final String ADVISED = "advice";
 
   private static final List<Line> TABLE =
       List.of(
@@ -133,6 +135,13 @@ public final class NewsOfSteps {
           on(HANDED_OVER, "finish", HANDOVER, "handover.finished", LIAISONS, HEADS),
           on(WARNED, "warn", TASK_STEP, "warning.came", LEAD),
           on(WARNED, "correct", TASK_STEP, "warning.corrected", LEAD),
+          on(ADVISED, "ask", REVIEW, "advice.asked", EXPERTS),
+          on(ADVISED, "extend", DATE_MOVED, "advice.extended", EXPERTS),
+          on(ADVISED, "ask-further", REVIEW, "advice.asked-further", EXPERTS),
+          on(ADVISED, "answer", REVIEW, "advice.answered", OFFICE),
+          on(ADVISED, "withdraw", REQUEST, "advice.withdrawn", EXPERTS),
+          on(ADVISED, "close", REQUEST, "advice.closed", EXPERTS),
+          on(ADVISED, "share", TASK_STEP, "advice.shared", PARTIES),
           on(STAND_IN, "enter", SUBSTITUTION, "substitution.entered", SUBSTITUTE, ABSENT),
           on(STAND_IN, "withdraw", SUBSTITUTION, "substitution.withdrawn", SUBSTITUTE, ABSENT));
 
@@ -171,6 +180,7 @@ public final class NewsOfSteps {
           Map.entry(FOUND, "/findings/"),
           Map.entry(OBJECTED, "/finding-objections/"),
           Map.entry(HANDED_OVER, "/handovers/"),
+          Map.entry(ADVISED, "/advice/"),
           Map.entry(STAND_IN, "/substitutions/"),
           Map.entry(WARNED, "/system-warnings/"));
 

@@ -67,7 +67,7 @@ public class WorklistServiceBean implements WorklistService {
     var caller = callers.caller();
     if (caller.isOffice()) {
       var waiting = WaitingIndicators.ofOffice(Waiting.forOffice(caller), caller);
-      waiting = WaitingTypicalCases.ofOffice(waiting);
+      waiting = WaitingAdvice.ofOffice(WaitingTypicalCases.ofOffice(waiting));
       return page(waiting, filter, limit, cursor, count);
     }
     var department = caller.department();
@@ -83,7 +83,8 @@ public class WorklistServiceBean implements WorklistService {
       return page(waiting, filter, limit, cursor, count);
     }
     if (caller.is(Role.EXPERT)) {
-      return page(WaitingTypicalCases.ofExpert(caller), filter, limit, cursor, count);
+      var waiting = WaitingAdvice.ofExpert(WaitingTypicalCases.ofExpert(caller), caller);
+      return page(waiting, filter, limit, cursor, count);
     }
     return new Page<>(List.of(), null, count ? 0L : null);
   }

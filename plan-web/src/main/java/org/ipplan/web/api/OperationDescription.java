@@ -102,6 +102,7 @@ final class OperationDescription {
               "NotificationSettings",
               "PaperTemplate",
               "Period",
+              "Advice",
               "Plan",
               "Propagation",
               "Recipient",

@@ -18,6 +18,7 @@ final class NotificationAddress {
       case "finding" -> "/app/inspection/finding.xhtml?id=" + told.objectId();
       case "finding-objection" -> "/app/inspection/finding.xhtml?id=" + told.facts().get("finding");
       case "handover" -> "/app/handover/handover.xhtml?id=" + told.objectId();
+      case "advice" -> "/app/recognition/advice.xhtml?id=" + told.objectId();
       case "substitution" -> "/app/substitutions.xhtml";
       case "plan" -> "/app/plan/tasks.xhtml?year=" + told.facts().get("year") + department(told);
       default -> task(told);

@@ -109,6 +109,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           "/app/inspection/finding.xhtml?objection=" + item.id() + "#objection-" + item.id();
       case HANDOVER -> "/app/handover/handover.xhtml?id=" + item.id();
       case TYPICAL_CASE -> "/app/recognition/typical-case.xhtml?id=" + item.id();
+      case EXPERT_ADVICE -> "/app/recognition/advice.xhtml?id=" + item.id();
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
@@ -144,6 +145,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case OBJECTION -> "finding-objection";
       case HANDOVER -> "handover";
       case TYPICAL_CASE -> "typical-case";
+      case EXPERT_ADVICE -> "advice";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
@@ -196,7 +198,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       return !OF_DEPARTMENTS_ALONE.contains(each) && !OF_CREDIT.contains(each);
     }
     if (signedIn.getCaller().is(Role.EXPERT)) {
-      return each == WorklistItem.Kind.TYPICAL_CASE;
+      return each == WorklistItem.Kind.TYPICAL_CASE || each == WorklistItem.Kind.EXPERT_ADVICE;
     }
     var ofCredit = signedIn.isCreditStaff() && !signedIn.isOfficial();
     return (ofCredit ? OF_CREDIT : OF_DEPARTMENTS).contains(each);
