@@ -585,7 +585,8 @@ class EveryPageIT {
     try (var li = signedIn("li.office", "/app/plan/tasks.xhtml?year=2024")) {
       li.click("tr:has(span.number:text-is('19')) .c-task a").click("#ask-experts");
       li.everyWay("advice-ask").fill("[id='advice:topic']", "一站式版权服务的范围");
-      li.fill("[id='advice:question']", "服务窗口应当设到哪一级？").choose("[id='advice:experts']", "expert.he");
+      li.fill("[id='advice:question']", "服务窗口应当设到哪一级？")
+          .choose("[id='advice:experts']", "expert.he");
       li.fill("[id='advice:dueOn']", "2024-12-20").click("[id='advice:ask']");
       li.sees("#advice-state", "咨询中").sees("#task", "19");
     }
