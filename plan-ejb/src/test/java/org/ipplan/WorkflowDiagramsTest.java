@@ -46,6 +46,7 @@ import org.ipplan.progress.domain.Period;
 import org.ipplan.progress.domain.ReportWorkflow;
 import org.ipplan.propagation.domain.PropagationSteps;
 import org.ipplan.propagation.domain.RecipientSteps;
+import org.ipplan.recognition.domain.AdviceSteps;
 import org.ipplan.recognition.domain.TypicalCaseSteps;
 import org.ipplan.report.domain.AnnualReportSteps;
 import org.ipplan.ruleset.domain.RuleSetSteps;
@@ -190,6 +191,8 @@ class WorkflowDiagramsTest {
                 "An edition of a year's report. Nothing is submitted that rests on no record or"
                     + " source; an approval freezes what it says. A correction is another edition,"
                     + " and the former stays `PUBLISHED`; the last published one is read."),
+                AdviceSteps.WORKFLOW,
+                "Somebody of the office asks, experts answer; another lead closes what was recorded (ADR 62)."),
             WorkflowText.of(
                 ObservationSteps.WORKFLOW,
                 "What a system brings and what an approved report says begin as SUBMITTED. A"

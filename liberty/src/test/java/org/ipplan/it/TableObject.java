@@ -41,6 +41,8 @@ enum TableObject {
   TYPICAL_CASE("{typicalCase}", "/typical-cases/{id}"),
   SHORTLISTED_CASE("{shortlistedCase}", "/typical-cases/{id}"),
   PUBLISHED_CASE("{publishedCase}", "/typical-cases/{id}"),
+  ADVICE("{advice}", "/advice/{id}"),
+  RECORDED_ADVICE("{recordedAdvice}", "/advice/{id}"),
   OBSERVATION("{observation}", "/indicators/{code}/observations/{id}"),
   SUBMITTED_OBSERVATION("{submittedObservation}", "/indicators/{code}/observations/{id}"),
   INDICATOR_TARGET("{indicatorTarget}", "/indicators/{code}/targets/{id}"),

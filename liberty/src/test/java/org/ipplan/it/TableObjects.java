@@ -37,6 +37,7 @@ final class TableObjects {
   private final SeriousCases seriousCases = new SeriousCases();
   private final Evaluations evaluations = new Evaluations();
   private final TypicalCases typicalCases = new TypicalCases();
+  private final ExpertAdvice expertAdvice = new ExpertAdvice();
   private final Subscriptions subscriptions = new Subscriptions();
 
   private final Map<TableObject, String> paths = new EnumMap<>(TableObject.class);
@@ -109,6 +110,8 @@ final class TableObjects {
       case TYPICAL_CASE -> typicalCases.draft();
       case SHORTLISTED_CASE -> typicalCases.shortlisted();
       case PUBLISHED_CASE -> typicalCases.published();
+      case ADVICE -> expertAdvice.asked();
+      case RECORDED_ADVICE -> expertAdvice.recorded();
       case OBSERVATION -> IndicatorBodies.draft(chen);
       case SUBMITTED_OBSERVATION -> IndicatorBodies.submitted(chen);
       case INDICATOR_TARGET -> indicatorTarget();
@@ -256,6 +259,9 @@ final class TableObjects {
     }
     if (path.startsWith("/annual-reports")) {
       return Json.createObjectBuilder().add("text", "见{{ref:plan}}。").build();
+    }
+    if (path.startsWith("/advice")) {
+      return ExpertAdvice.of(last);
     }
     if (path.startsWith("/typical-cases")) {
       return TypicalCases.of(last);

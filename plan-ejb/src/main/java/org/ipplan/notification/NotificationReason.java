@@ -8,6 +8,8 @@ public enum NotificationReason {
   MAKER,
   /** Filed the request. */
   FILER,
+  /** Is an expert whom the office asks. */
+  EXPERT,
   /** Stands in, as the substitution says. */
   SUBSTITUTE,
   /** Is stood in for. */

@@ -107,6 +107,8 @@ public record WorklistItem(
     EVALUATION_SCHEME,
     /** An annual report to write anew, to approve or to publish. */
     ANNUAL_REPORT,
+    /** Advice to give, to record what came of it, or to close. */
+    EXPERT_ADVICE,
     /** A recipient of a list entry that is late or was not reached, for the caller to urge. */
     PROPAGATION,
     /** A value of an indicator to confirm, or to give again. */

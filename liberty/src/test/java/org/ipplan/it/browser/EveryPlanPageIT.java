@@ -281,4 +281,34 @@ class EveryPlanPageIT extends AtTheBrowser {
       zhang.complainsOfNothing();
     }
   }
+
+  @Test
+  void thePagesOfExpertAdvice() {
+    try (var li = signedIn("li.office", "/app/plan/tasks.xhtml?year=2024")) {
+      li.click("tr:has(span.number:text-is('19')) .c-task a").click("#ask-experts");
+      li.everyWay("advice-ask").fill("[id='advice:topic']", "一站式版权服务的范围");
+      li.fill("[id='advice:question']", "服务窗口应当设到哪一级？")
+          .choose("[id='advice:experts']", "expert.he");
+      li.fill("[id='advice:dueOn']", "2024-12-20").click("[id='advice:ask']");
+      li.sees("#advice-state", "咨询中").sees("#task", "19");
+    }
+    try (var expert = signedIn("expert.he", "/app/worklist.xhtml")) {
+      expert.sees("main", "一站式版权服务的范围").click("main a:has-text('一站式版权服务的范围')");
+      expert.everyWay("advice-answer").fill("[id='answer:opinion']", "可以设到县级。");
+      expert.fill("[id='answer:institution']", "示例研究基地").click("[id='answer:give']");
+      expert.isTold("咨询意见已提交").sees("#answers", "县级").complainsOfNothing();
+    }
+    var asked = "#advices a:has-text('一站式版权服务的范围')";
+    try (var li = signedIn("li.office", "/app/recognition/advices.xhtml")) {
+      li.sees("#advices", "咨询中").everyWay("advices").click(asked);
+      li.sees("#answers", "示例研究基地").everyWay("advice").click("[data-box=adopt] summary");
+      li.fill("[data-box=adopt] textarea", "采纳，先在两县试行。").click("[data-step=adopt]");
+      li.sees("#advice-state", "已记录采纳情况");
+    }
+    try (var zhang = signedIn("zhang.office", "/app/recognition/advices.xhtml")) {
+      zhang.click(asked).click("[data-step=close]").sees("#advice-state", "已办结");
+      zhang.click("[data-step=share]").sees("#shared", "2024").everyWay("advice-shared");
+      zhang.click("#task a").sees("#task-advice", "一站式版权服务的范围").complainsOfNothing();
+    }
+  }
 }

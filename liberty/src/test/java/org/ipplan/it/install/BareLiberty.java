@@ -52,6 +52,11 @@ final class BareLiberty {
     Files.writeString(server.resolve("server.env"), lines, StandardOpenOption.APPEND);
   }
 
+  /** Adds a line to a file of the server. */
+  void append(String file, String line) throws IOException {
+    Files.writeString(server.resolve(file), line + "\n", StandardOpenOption.APPEND);
+  }
+
   void start(Map<String, String> secrets) throws IOException, InterruptedException {
     command(secrets, "start");
   }

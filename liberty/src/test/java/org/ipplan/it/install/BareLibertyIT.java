@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.ipplan.it.PlanSystem;
 import org.ipplan.it.RestCaller;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +95,23 @@ class BareLibertyIT {
     assertThat(answer.headers().firstValue("Location").orElseThrow())
         .startsWith(Installation.ISSUER + "/authorize?")
         .contains("localhost%3A" + PORT + "%2Fplan%2Fcallback");
+  }
+
+  @Test
+  void eventsGoToNoLogUnlessSomebodyAsksForIt() throws IOException {
+    var freshness = api(PlanSystem.official("sysadmin")).get("/freshness").expect(200).items();
+
+    assertThat(freshness)
+        .isNotEmpty()
+        .noneMatch(line -> line.getString("name").equals("event-log"));
+    assertThat(LIBERTY.messages())
+        .anyMatch(line -> line.contains("CWWKF0012I") && line.contains("mpConfig-3.1"))
+        .noneMatch(line -> line.contains("mpReactiveMessaging"));
+    try (var ear = new ZipFile(System.getProperty("plan.ear"))) {
+      assertThat(ear.stream().map(ZipEntry::getName))
+          .anyMatch(name -> name.startsWith("lib/microprofile-reactive-messaging-api-"))
+          .noneMatch(name -> name.contains("kafka"));
+    }
   }
 
   @Test

@@ -37,4 +37,23 @@ public final class CloudEvent {
     }
     return event.build().toString().getBytes(UTF_8);
   }
+
+  /**
+   * The form for a log, which keeps what is gone: what it is about, and nothing of what it says.
+   *
+   * @param source what sends it
+   */
+  public static byte[] thin(LogEntry entry, String source) {
+    return Json.createObjectBuilder()
+        .add("specversion", "1.0")
+        .add("id", entry.event().toString())
+        .add("source", source)
+        .add("type", entry.kind().type())
+        .add("subject", entry.subject())
+        .add("time", entry.happenedAt().toString())
+        .add("sequence", Long.toString(entry.position()))
+        .build()
+        .toString()
+        .getBytes(UTF_8);
+  }
 }

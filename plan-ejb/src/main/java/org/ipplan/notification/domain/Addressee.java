@@ -16,6 +16,8 @@ public enum Addressee {
   MAKERS,
   /** Whoever filed the request. */
   FILER,
+  /** Experts whom the office asks. */
+  EXPERTS,
   /** The joint conference's office. */
   OFFICE,
   /** Leaders. */

@@ -12,6 +12,7 @@ import static org.ipplan.notification.NotificationKind.SUBSTITUTION;
 import static org.ipplan.notification.NotificationKind.TASK_STEP;
 import static org.ipplan.notification.domain.Addressee.ABSENT;
 import static org.ipplan.notification.domain.Addressee.EVALUATED;
+import static org.ipplan.notification.domain.Addressee.EXPERTS;
 import static org.ipplan.notification.domain.Addressee.FILER;
 import static org.ipplan.notification.domain.Addressee.HANDLER;
 import static org.ipplan.notification.domain.Addressee.HEADS;
@@ -57,6 +58,7 @@ public final class NewsOfSteps {
   private static final String WARNED = "system-warning";
   private static final String ROUND = "evaluation-round";
   private static final String APPEALED = "evaluation-appeal";
+  private static final String ADVISED = "advice";
 
   private static final List<Line> TABLE =
       List.of(
@@ -145,6 +147,13 @@ public final class NewsOfSteps {
           on(APPEALED, "withdraw", EVALUATION, "evaluation.appeal-withdrawn", OFFICE, LEADERS),
           on(APPEALED, "uphold", EVALUATION, "evaluation.upheld", LIAISONS, HEADS),
           on(APPEALED, "reject", EVALUATION, "evaluation.rejected", LIAISONS, HEADS),
+          on(ADVISED, "ask", REVIEW, "advice.asked", EXPERTS),
+          on(ADVISED, "extend", DATE_MOVED, "advice.extended", EXPERTS),
+          on(ADVISED, "ask-further", REVIEW, "advice.asked-further", EXPERTS),
+          on(ADVISED, "answer", REVIEW, "advice.answered", OFFICE),
+          on(ADVISED, "withdraw", REQUEST, "advice.withdrawn", EXPERTS),
+          on(ADVISED, "close", REQUEST, "advice.closed", EXPERTS),
+          on(ADVISED, "share", TASK_STEP, "advice.shared", PARTIES),
           on(STAND_IN, "enter", SUBSTITUTION, "substitution.entered", SUBSTITUTE, ABSENT),
           on(STAND_IN, "withdraw", SUBSTITUTION, "substitution.withdrawn", SUBSTITUTE, ABSENT));
 
@@ -184,6 +193,7 @@ public final class NewsOfSteps {
           Map.entry(FOUND, "/findings/"),
           Map.entry(OBJECTED, "/finding-objections/"),
           Map.entry(HANDED_OVER, "/handovers/"),
+          Map.entry(ADVISED, "/advice/"),
           Map.entry(STAND_IN, "/substitutions/"),
           Map.entry(WARNED, "/system-warnings/"),
           Map.entry(ROUND, "/evaluation-rounds/"),

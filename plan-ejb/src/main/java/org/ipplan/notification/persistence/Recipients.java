@@ -39,6 +39,12 @@ final class Recipients {
       FROM matter m JOIN change_request q ON q.id = cast(m.object AS uuid)
       """;
 
+  private static final String EXPERTS =
+      """
+      SELECT m.key, x.expert, 'EXPERT'
+      FROM matter m JOIN expert_advice_expert x ON x.advice_id = cast(m.object AS uuid)
+      """;
+
   private static final String OF_SUBSTITUTION =
       """
       SELECT m.key, s.%s, '%s'
@@ -123,6 +129,7 @@ final class Recipients {
       case SIGNING_HEADS -> holders("HEAD", SIGNS, "'department-head'");
       case MAKERS -> MAKERS;
       case FILER -> FILER;
+      case EXPERTS -> EXPERTS;
       case OFFICE -> holders("OFFICE", ANYWHERE, "'office-staff', 'office-lead'");
       case LEADERS -> holders("LEADER", ANYWHERE, "'leader'");
       case PARTIES ->

@@ -181,7 +181,7 @@ public class TypicalCaseReads {
     }
   }
 
-  private static String instant(String key) {
+  static String instant(String key) {
     try {
       return Instant.parse(key).toString();
     } catch (DateTimeException e) {

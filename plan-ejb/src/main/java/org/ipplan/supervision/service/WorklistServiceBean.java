@@ -70,6 +70,7 @@ public class WorklistServiceBean implements WorklistService {
       waiting = WaitingTypicalCases.ofOffice(waiting);
       waiting = WaitingEvaluations.ofOffice(waiting);
       waiting = WaitingAnnualReports.ofOffice(waiting);
+      waiting = WaitingAdvice.ofOffice(waiting);
       return page(waiting, filter, limit, cursor, count);
     }
     var department = caller.department();
@@ -89,7 +90,8 @@ public class WorklistServiceBean implements WorklistService {
       return page(WaitingEvaluations.ofLeader(caller), filter, limit, cursor, count);
     }
     if (caller.is(Role.EXPERT)) {
-      return page(WaitingTypicalCases.ofExpert(caller), filter, limit, cursor, count);
+      var waiting = WaitingAdvice.ofExpert(WaitingTypicalCases.ofExpert(caller), caller);
+      return page(waiting, filter, limit, cursor, count);
     }
     return new Page<>(List.of(), null, count ? 0L : null);
   }

@@ -208,6 +208,10 @@ import org.ipplan.web.propagation.RecipientJson;
 import org.ipplan.web.publicity.PublicCertificateJson;
 import org.ipplan.web.publicity.PublicEntryJson;
 import org.ipplan.web.publicity.PublicRemedyJson;
+import org.ipplan.web.recognition.AdviceAnswerJson;
+import org.ipplan.web.recognition.AdviceJson;
+import org.ipplan.web.recognition.NewAdviceAnswerJson;
+import org.ipplan.web.recognition.NewAdviceJson;
 import org.ipplan.web.recognition.NewOpinionJson;
 import org.ipplan.web.recognition.NewTypicalCaseJson;
 import org.ipplan.web.recognition.OpinionJson;
@@ -368,6 +372,10 @@ public class ApiDescription implements OASFilter {
           InspectionJson.class,
           InspectionTaskJson.class,
           NewOpinionJson.class,
+          AdviceAnswerJson.class,
+          AdviceJson.class,
+          NewAdviceAnswerJson.class,
+          NewAdviceJson.class,
           NewTypicalCaseJson.class,
           OpinionJson.class,
           AnnualReportBlockJson.class,

@@ -106,6 +106,7 @@ final class OperationDescription {
               "NotificationSettings",
               "PaperTemplate",
               "Period",
+              "Advice",
               "Plan",
               "Propagation",
               "Recipient",

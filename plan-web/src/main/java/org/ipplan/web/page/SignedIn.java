@@ -105,6 +105,10 @@ public class SignedIn {
   }
 
   /** Whether the official may see substitutions: everybody who works in a department. */
+  public boolean isExpert() {
+    return getCaller().is(Role.EXPERT);
+  }
+
   public boolean isOfDepartment() {
     return getCaller().isPerson() && getCaller().department() != null;
   }

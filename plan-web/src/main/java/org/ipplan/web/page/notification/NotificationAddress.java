@@ -24,6 +24,7 @@ final class NotificationAddress {
               + "#appeal-"
               + told.objectId();
       case "handover" -> "/app/handover/handover.xhtml?id=" + told.objectId();
+      case "advice" -> "/app/recognition/advice.xhtml?id=" + told.objectId();
       case "substitution" -> "/app/substitutions.xhtml";
       case "plan" -> "/app/plan/tasks.xhtml?year=" + told.facts().get("year") + department(told);
       default -> task(told);

@@ -115,6 +115,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
           "/app/evaluation/evaluation.xhtml?appeal=" + item.id() + "#appeal-" + item.id();
       case EVALUATION_SCHEME -> "/app/evaluation/schemes.xhtml?id=" + item.id();
       case ANNUAL_REPORT -> annualReport(item);
+      case EXPERT_ADVICE -> "/app/recognition/advice.xhtml?id=" + item.id();
       case INSPECTION -> inspection(item);
       case CREDIT_CASE -> "/app/credit/case.xhtml?id=" + item.id();
       case CREDIT_APPLICATION -> "/app/credit/application.xhtml?id=" + item.id();
@@ -154,6 +155,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       case EVALUATION_APPEAL -> "evaluation-appeal";
       case EVALUATION_SCHEME -> "evaluation-scheme";
       case ANNUAL_REPORT -> "annual-report";
+      case EXPERT_ADVICE -> "advice";
       case INSPECTION -> isAppraisal(item) ? "appraisal" : "inspection";
       case CREDIT_CASE -> "credit-case";
       case CREDIT_APPLICATION -> "credit-application";
@@ -222,7 +224,7 @@ public class WorklistPage extends FilteredPage<WorklistItem> {
       return !OF_DEPARTMENTS_ALONE.contains(each) && !OF_CREDIT.contains(each);
     }
     if (signedIn.getCaller().is(Role.EXPERT)) {
-      return each == WorklistItem.Kind.TYPICAL_CASE;
+      return each == WorklistItem.Kind.TYPICAL_CASE || each == WorklistItem.Kind.EXPERT_ADVICE;
     }
     if (signedIn.getCaller().is(Role.LEADER)) {
       return each == WorklistItem.Kind.EVALUATION_APPEAL;
