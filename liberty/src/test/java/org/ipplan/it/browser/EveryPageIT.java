@@ -586,8 +586,8 @@ class EveryPageIT {
       chen.click("[data-step=file]").sees("#appeals", "待裁定").everyWay("evaluation-appeal");
     }
     try (var feng = signedIn("leader.feng", one + round)) {
-      feng.nothingIsCutOff("uphold").isAccessible("uphold").click("[data-box=uphold] summary");
-      feng.everyWay("evaluation-to-decide").fill("[data-field=earned] >> nth=0", "1");
+      feng.everyWay("evaluation-to-decide").click("[data-box=uphold] summary");
+      feng.isAccessible("uphold").fill("[data-field=earned] >> nth=0", "1");
       feng.fill("[data-field=possible] >> nth=0", "1");
       feng.fill("#appeals [data-field=reason] >> nth=0", "查实确已报送");
       feng.click("[data-step=uphold]").sees("#appeals", "成立").sees("#original", "");
