@@ -221,7 +221,8 @@ class EveryPlanPageIT extends AtTheBrowser {
       chen.everyWay("evaluation-today");
       chen.choose("[id='supposing:criterion']", "REPORTING");
       chen.fill("[id='supposing:earned']", "1").fill("[id='supposing:possible']", "1");
-      chen.click("[data-step=suppose]").sees("#outcome", "试算").everyWay("evaluation-what-if");
+      chen.click("[data-step=suppose]").sees("#outcome", "试算").nothingIsCutOff("what-if");
+      chen.isAccessible("what-if").picture("evaluation-what-if");
     }
     String round;
     try (var li = signedIn("li.office", "/app/evaluation/evaluations.xhtml?year=2024&round=0")) {
@@ -241,8 +242,8 @@ class EveryPlanPageIT extends AtTheBrowser {
       chen.click("[data-step=file]").sees("#appeals", "待裁定").everyWay("evaluation-appeal");
     }
     try (var feng = signedIn("leader.feng", one + round)) {
-      feng.click("[data-box=uphold] summary");
-      feng.everyWay("evaluation-to-decide").fill("[data-field=earned] >> nth=0", "1");
+      feng.everyWay("evaluation-to-decide").click("[data-box=uphold] summary");
+      feng.isAccessible("uphold").fill("[data-field=earned] >> nth=0", "1");
       feng.fill("[data-field=possible] >> nth=0", "1");
       feng.fill("#appeals [data-field=reason] >> nth=0", "查实确已报送");
       feng.click("[data-step=uphold]").sees("#appeals", "成立").sees("#original", "");
