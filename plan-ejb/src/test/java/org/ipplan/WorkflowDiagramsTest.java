@@ -191,8 +191,10 @@ class WorkflowDiagramsTest {
                 "An edition of a year's report. Nothing is submitted that rests on no record or"
                     + " source; an approval freezes what it says. A correction is another edition,"
                     + " and the former stays `PUBLISHED`; the last published one is read."),
+            WorkflowText.of(
                 AdviceSteps.WORKFLOW,
-                "Somebody of the office asks, experts answer; another lead closes what was recorded (ADR 62)."),
+                "Somebody of the office asks, experts answer; another lead closes what was recorded"
+                    + " (ADR 62)."),
             WorkflowText.of(
                 ObservationSteps.WORKFLOW,
                 "What a system brings and what an approved report says begin as SUBMITTED. A"
