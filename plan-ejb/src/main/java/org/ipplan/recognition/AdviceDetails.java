@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day for answers
  * @param experts sign-in names of who was asked; for an expert the own one alone
  * @param outcome null before it was recorded; for readers outside the office, before it was closed
- * @param reason of the outcome, of asking further or of the withdrawal; null as above
+ * @param reason of asking further or of the withdrawal; of the outcome, for whom it is not null
  * @param sharedAt from when on departments of the task read it, null before
  * @param answers how many answered; null for readers who are not told
  */

@@ -78,7 +78,8 @@ class AdviceScenarioTest {
     assertThat(readers(id)).containsExactly("li.office", "leader.feng", "expert.he");
     take(LI_OFFICE, id, "adopt");
     assertThat(get(EXPERT_HE, id).outcome()).as("before it is closed").isNull();
-    assertThat(get(EXPERT_HE, id).state()).isEqualTo(AdviceState.ASKED);
+    assertThat(get(EXPERT_HE, id).reason()).isNull();
+    assertThat(get(EXPERT_HE, id).state()).isEqualTo(AdviceState.RECORDED);
     take(ZHANG_OFFICE, id, "close");
     assertThat(get(EXPERT_HE, id).outcome()).isEqualTo(AdviceOutcome.ADOPTED);
     assertThat(readers(id)).doesNotContain("chen.ccpd");

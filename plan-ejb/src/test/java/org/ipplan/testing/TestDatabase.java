@@ -3,6 +3,8 @@ package org.ipplan.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,6 +20,12 @@ import org.postgresql.ds.common.BaseDataSource;
 
 /** One PostgreSQL for all tests of a run; each test class gets a database of its own in it. */
 public final class TestDatabase {
+  /** Where Linux keeps files in memory. */
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  /** Bytes: the databases of two forks at a time take some hundred megabytes. */
+  private static final long ROOM_WANTED = 4L << 30;
+
   private static final EmbeddedPostgres SERVER = start();
   private static int count;
   private static final Map<List<?>, TestDatabase> TEMPLATES = new HashMap<>();
@@ -143,10 +151,20 @@ public final class TestDatabase {
     source.setCurrentSchema(SchemaMigration.SCHEMA);
   }
 
+  /** Databases are copied by the hundred, file by file: in memory, where the machine offers it. */
+  private static Path folder() throws IOException {
+    var inMemory =
+        Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM_WANTED;
+    return inMemory
+        ? Files.createTempDirectory(MEMORY, "plan-test")
+        : Files.createTempDirectory("plan-test");
+  }
+
   private static EmbeddedPostgres start() {
     try {
       var server =
           EmbeddedPostgres.builder()
+              .setDataDirectory(folder())
               .setLocaleConfig("locale", "C.UTF-8")
               .setLocaleConfig("encoding", "UTF8")
               .setServerConfig("fsync", "off")

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.ipplan.plan.PlanService;
 import org.ipplan.report.AnnualReportDetails;
 import org.ipplan.report.AnnualReportService;
@@ -90,15 +92,31 @@ public class AnnualReportServiceBean implements AnnualReportService {
     plans.published(year);
     var last = editions.last(year);
     if (last.open()) {
-      throw DomainException.conflict(List.of(Refusal.of("annual-report.open", year)));
+      throw open(year);
     }
     int edition = last.edition() + 1;
     var begun = AnnualReport.begin(year, edition, composing.compose(year), caller, clock.now());
-    entityManager.persist(begun);
-    entityManager.flush();
+    add(begun);
     editions.inherit(begun.id(), year);
     tell("begin", begun, null, null);
     return edition;
+  }
+
+  private void add(AnnualReport begun) {
+    entityManager.persist(begun);
+    try {
+      entityManager.flush();
+    } catch (ConstraintViolationException e) {
+      // somebody else began it between the question and the answer
+      if (e.getKind() == ConstraintKind.UNIQUE) {
+        throw open(begun.year());
+      }
+      throw e;
+    }
+  }
+
+  private static DomainException open(int year) {
+    return DomainException.conflict(List.of(Refusal.of("annual-report.open", year)));
   }
 
   @Override
