@@ -40,11 +40,8 @@ class OutboundCallsTest {
     var keys = new TestKeys(folder);
     keys.keys("product", "first", "second", "unknown");
     keys.keys("server", "target");
-    keys.keys("stranger", "stranger");
-    keys.trusting("taken", "product", "first");
-    keys.trusting("taken", "product", "second");
+    keys.trusting("taken", "product", "first", "second");
     keys.trusting("authorities", "server", "target");
-    keys.trusting("others", "stranger", "stranger");
     var context = TestKeys.context(folder.resolve("server.p12"), folder.resolve("taken.p12"));
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
     server.setHttpsConfigurator(
@@ -91,7 +88,7 @@ class OutboundCallsTest {
 
   @Test
   void aTargetThatNobodyVouchesForIsNotSpokenTo() {
-    SETTINGS.put(OutboundSettings.TRUST_STORE, folder.resolve("others.p12").toString());
+    SETTINGS.put(OutboundSettings.TRUST_STORE, folder.resolve("taken.p12").toString());
 
     assertThat(call("first").failure()).isEqualTo(CallFailure.TLS);
   }

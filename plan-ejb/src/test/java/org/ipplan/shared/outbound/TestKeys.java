@@ -34,11 +34,18 @@ final class TestKeys {
     return file(name);
   }
 
-  /** A file that trusts one key of another. */
-  Path trusting(String name, String keys, String alias) throws IOException, InterruptedException {
-    var certificate = folder.resolve(keys + "-" + alias + ".pem");
-    keytool(keys, "-exportcert -rfc -alias " + alias + " -file " + certificate);
-    keytool(name, "-importcert -noprompt -alias " + alias + " -file " + certificate);
+  /** A file that trusts keys of another. */
+  Path trusting(String name, String keys, String... aliases)
+      throws IOException, GeneralSecurityException {
+    var from = store(file(keys));
+    var trusted = KeyStore.getInstance("PKCS12");
+    trusted.load(null, PASSWORD.toCharArray());
+    for (var alias : aliases) {
+      trusted.setCertificateEntry(alias, from.getCertificate(alias));
+    }
+    try (var content = Files.newOutputStream(file(name))) {
+      trusted.store(content, PASSWORD.toCharArray());
+    }
     return file(name);
   }
 
