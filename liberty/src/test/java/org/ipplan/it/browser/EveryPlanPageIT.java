@@ -3,6 +3,7 @@ package org.ipplan.it.browser;
 import org.ipplan.it.HandedOver;
 import org.ipplan.it.PlanSystem;
 import org.ipplan.it.TypicalCases;
+import org.ipplan.it.support.PastRounds;
 import org.ipplan.it.support.ToldPeople;
 import org.ipplan.it.support.Twin;
 import org.junit.jupiter.api.Test;
@@ -229,6 +230,7 @@ class EveryPlanPageIT extends AtTheBrowser {
       li.sees("#provisional", "试算").sees("#evaluations", "中央宣传部");
       li.everyWay("evaluations-today");
       li.click("[data-box=start] summary").fill("[id='round-form:reason']", "年中考核");
+      PastRounds.clear("2024-06-03");
       li.click("[data-step=start]").sees("#round-state", "待通知").everyWay("evaluations-draft");
       round = li.page().url().replaceFirst(".*round=([0-9]+).*", "$1");
     }
@@ -237,7 +239,7 @@ class EveryPlanPageIT extends AtTheBrowser {
       zhang.sees("#round-state", "已通知").everyWay("evaluations-announced");
     }
     try (var chen = signedIn("chen.ccpd", one + round)) {
-      chen.sees("#replay", "一致").choose("[id='appealing:line']", "REPORTING");
+      chen.sees("#replay", "一致").choose("[id='appealing:line']", "SIGNING");
       chen.fill("[id='appealing:grounds']", "报告已按时报送，未计入");
       chen.click("[data-step=file]").sees("#appeals", "待裁定").everyWay("evaluation-appeal");
     }

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.ipplan.evaluation.EvaluationSchemeService;
@@ -48,7 +49,8 @@ public class EvaluationSchemesPage implements Serializable {
         Choice.text(id) == null
             ? all.stream()
                 .filter(each -> each.state() == SchemeState.IN_FORCE)
-                .findFirst()
+                .filter(each -> each.year() <= signedIn.getToday().getYear())
+                .max(Comparator.comparing(SchemeDetails::year))
                 .orElse(null)
             : schemes.get(Ids.of(id, "evaluation-scheme.not-found"));
     if (shown == null) {
